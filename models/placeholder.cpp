@@ -1,0 +1,1 @@
+#include "services/local/local_state.h"

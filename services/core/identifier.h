@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace reeve {
+
+/// A row's identity: a UUID in lower case without braces, as SourceLoop stores it.
+using Id = QString;
+
+/// A random (version 4) UUID.
+Id newId();
+/// True for the 8-4-4-4-12 hexadecimal form.
+bool isId(const QString &text);
+
+} // namespace reeve

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "services/core/result.h"
+
+#include <optional>
+
+namespace reeve {
+
+/// Who the operator is (design: Roles).
+enum class Role { Viewer, Support, Finance, Engineer, Admin };
+
+/// What an operator may do; each role holds a fixed set.
+enum class Permission {
+    ReadLeads,
+    WriteLeads,      ///< create, import, edit, verify, resend
+    ReadTenants,
+    WriteTenants,    ///< onboard, edit, deactivate, contacts, configurations
+    Provision,       ///< provision, retry, cancel, roll back, deprovision
+    ReadInvoices,
+    WriteInvoices,
+    ReadWebhooks,
+    SendWebhooks,
+    ReadAudit,
+    ManageWorkspace  ///< settings, mail server, migrations
+};
+
+/// The person at the keyboard; `name` is what the audit log says.
+struct Actor
+{
+    QString name;
+    Role role = Role::Viewer;
+    bool operator==(const Actor &) const = default;
+};
+
+bool allows(Role role, Permission permission);
+/// Forbidden, naming the role and a role that may, when `actor` lacks `permission`.
+Result<void> require(const Actor &actor, Permission permission);
+
+QString roleKey(Role role);                    ///< "viewer", "support", ... as stored
+std::optional<Role> roleFromKey(const QString &key);
+QString roleTitle(Role role);                  ///< translated
+QList<Role> allRoles();
+
+} // namespace reeve

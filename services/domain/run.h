@@ -1,0 +1,60 @@
+#pragma once
+
+#include "services/core/identifier.h"
+#include "services/core/result.h"
+#include "services/domain/plan.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace reeve {
+
+/// A run of provisioning (design: State machines).
+enum class RunState { Queued, Running, Waiting, Succeeded, RollingBack, RolledBack, Failed, Cancelled };
+
+/// Why a run is in RunState::Waiting.
+enum class WaitReason { None, Webhook, Retry };
+
+struct Run
+{
+    Id id;
+    Id tenantId;
+    QString tenantName;
+    QString tenantKey;
+    Plan plan = Plan::Basic;
+    RunState state = RunState::Queued;
+    WaitReason waitReason = WaitReason::None;
+    QString step;      ///< current step's name: "creating_tenant", ... (seed 003)
+    int progress = 0;  ///< percent, 0 to 100
+    int attempt = 0;   ///< of the current step, from 1
+    QString error;     ///< the last error, for people
+    QString errorName; ///< "DatabaseError", ...
+    QDateTime wakeAt;  ///< when a retry is due, or the webhook's deadline; UTC
+    QDateTime createdOn;
+    QDateTime modifiedOn;
+    QDateTime finishedOn;
+    QString createdBy;
+};
+
+/// One line of a run's history, never changed once written.
+struct RunEvent
+{
+    qint64 sequence = 0; ///< within the run, from 1
+    QDateTime at;
+    QString step;
+    QString type;        ///< "step_started", "step_succeeded", "step_failed", "waiting_for_webhook", "compensated", "signal", ...
+    int attempt = 0;
+    qint64 durationMs = -1; ///< of a finished attempt
+    QString text;        ///< error or reason
+    QJsonObject payload; ///< without secrets
+};
+
+bool canMove(RunState from, RunState to);
+Result<void> requireMove(RunState from, RunState to);
+bool isFinal(RunState state);
+QString runStateKey(RunState state);
+QString runStateTitle(RunState state);
+QList<RunState> allRunStates();
+QString stepTitle(const QString &step); ///< translated name of a step
+
+} // namespace reeve

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "services/core/error.h"
+
+#include <QSqlError>
+#include <QString>
+
+namespace reeve {
+
+/// What differs between the SQL engines; everything else in sql/ is written once.
+/// SourceLoop's tables are `main.x` in both (SQLite calls its own schema that); Reeve's are written `reeve.x`, which is
+/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    [[nodiscard]] virtual QString translated(const QString &sql) const = 0;
+    [[nodiscard]] virtual QString begin(bool write) const = 0;
+    /// Duplicate for a unique violation (the column's name as field), Database with retryable set otherwise.
+    [[nodiscard]] virtual Error error(const QSqlError &error) const = 0;
+};
+
+} // namespace reeve

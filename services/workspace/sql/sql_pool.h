@@ -1,0 +1,106 @@
+#pragma once
+
+#include "services/core/future.h"
+#include "services/workspace/sql/sql_session.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace reeve {
+
+/// Worker threads, each with a connection of its own. Reads go to the readers, writes to the writers (one for SQLite),
+/// so a long read never delays a write. Destruction lets the running job end and answers the queued ones as cancelled.
+class SqlPool
+{
+public:
+    /// Opens a connection in the calling thread.
+    using Connect = std::function<Result<std::unique_ptr<SqlSession>>()>;
+    /// What to tell after a commit; called in a worker thread.
+    using Committed = std::function<void(const QList<Change> &)>;
+
+    SqlPool(Connect connect, int readers, int writers, Committed committed);
+    ~SqlPool();
+    SqlPool(const SqlPool &) = delete;
+    SqlPool &operator=(const SqlPool &) = delete;
+
+    /// Runs `work(SqlSession &)` -> Result<T> in one read transaction.
+    template<class Work>
+    auto read(Work work)
+    {
+        return submit(m_read, [work = std::move(work)](SqlSession &session, Progress &) mutable {
+            return session.transaction([&] { return work(session); }, false);
+        });
+    }
+    /// Runs `work(SqlSession &)` -> Result<T> in one write transaction: all of it, or nothing.
+    template<class Work>
+    auto write(Work work)
+    {
+        return submit(m_write, [work = std::move(work)](SqlSession &session, Progress &) mutable {
+            return session.transaction([&] { return work(session); }, true);
+        });
+    }
+    /// Runs `work(SqlSession &, Progress &)` -> Result<T> on a writer; it makes its own transactions (imports, engines).
+    template<class Work>
+    auto batches(Work work)
+    {
+        return submit(m_write, std::move(work));
+    }
+
+private:
+    struct Job
+    {
+        virtual ~Job() = default;
+        virtual void run(SqlSession &session) = 0;
+        virtual void refuse(const Error &error) = 0;
+    };
+    template<class T, class Work>
+    struct JobOf final : Job
+    {
+        explicit JobOf(Work w) : work(std::move(w)) { promise.start(); }
+        void run(SqlSession &session) override
+        {
+            if (!promise.isCanceled()) {
+                Progress progress(promise);
+                promise.addResult(work(session, progress));
+            }
+            promise.finish();
+        }
+        void refuse(const Error &error) override
+        {
+            promise.addResult(Result<T>(tl::unexpect, error));
+            promise.finish();
+        }
+        Work work;
+        QPromise<Result<T>> promise;
+    };
+    struct Lane
+    {
+        std::mutex mutex;
+        std::condition_variable wake;
+        std::deque<std::unique_ptr<Job>> jobs;
+        bool closing = false;
+    };
+
+    template<class Work>
+    auto submit(Lane &lane, Work work)
+    {
+        using Answer = std::invoke_result_t<Work, SqlSession &, Progress &>;
+        auto job = std::make_unique<JobOf<typename Answer::value_type, Work>>(std::move(work));
+        auto future = job->promise.future();
+        enqueue(lane, std::move(job));
+        return future;
+    }
+    void enqueue(Lane &lane, std::unique_ptr<Job> job);
+    void serve(Lane &lane);
+
+    Connect m_connect;
+    Committed m_committed;
+    Lane m_read;
+    Lane m_write;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace reeve

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "services/core/result.h"
+#include "services/workspace/sql/dialect.h"
+#include "services/workspace/workspace.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+
+namespace reeve {
+
+/// Values for the `:name` placeholders of a statement.
+using Binds = QVariantMap;
+
+/// The current row of an answer; columns by name.
+class SqlRow
+{
+public:
+    SqlRow(const QSqlQuery &query, const QHash<QString, int> &columns) : m_query(query), m_columns(columns) {}
+
+    [[nodiscard]] QVariant value(QLatin1String column) const;
+    [[nodiscard]] QString text(QLatin1String column) const { return value(column).toString(); }
+    [[nodiscard]] int integer(QLatin1String column) const { return value(column).toInt(); }
+    [[nodiscard]] qint64 bigint(QLatin1String column) const { return value(column).toLongLong(); }
+    [[nodiscard]] bool boolean(QLatin1String column) const { return value(column).toBool(); }
+    [[nodiscard]] QDateTime dateTime(QLatin1String column) const; ///< UTC; invalid for null
+    [[nodiscard]] QDate date(QLatin1String column) const;
+    [[nodiscard]] QJsonObject json(QLatin1String column) const;
+    [[nodiscard]] QStringList strings(QLatin1String column) const; ///< a JSON array of texts
+
+private:
+    const QSqlQuery &m_query;
+    const QHash<QString, int> &m_columns;
+};
+
+/// One connection, used by one thread. Statements are prepared once and kept.
+class SqlSession
+{
+public:
+    SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect);
+    ~SqlSession();
+    SqlSession(const SqlSession &) = delete;
+    SqlSession &operator=(const SqlSession &) = delete;
+
+    /// `read(row)` for every row of the answer, in a list.
+    template<class Read>
+    auto list(const QString &sql, const Binds &binds, Read read) -> Result<QList<std::invoke_result_t<Read, const SqlRow &>>>
+    {
+        QList<std::invoke_result_t<Read, const SqlRow &>> items;
+        REEVE_CHECK(each(sql, binds, [&](const SqlRow &row) { items.append(read(row)); }));
+        return items;
+    }
+    /// The first row, if there is one.
+    template<class Read>
+    auto first(const QString &sql, const Binds &binds, Read read)
+        -> Result<std::optional<std::invoke_result_t<Read, const SqlRow &>>>
+    {
+        std::optional<std::invoke_result_t<Read, const SqlRow &>> item;
+        REEVE_CHECK(each(sql, binds, [&](const SqlRow &row) {
+            if (!item)
+                item = read(row);
+        }));
+        return item;
+    }
+    Result<void> each(const QString &sql, const Binds &binds, const std::function<void(const SqlRow &)> &read);
+    /// Rows affected.
+    Result<int> exec(const QString &sql, const Binds &binds = {});
+    /// The first column of the first row; a null variant when there is no row.
+    Result<QVariant> value(const QString &sql, const Binds &binds = {});
+    /// Several statements at once, as a migration holds them; not prepared.
+    Result<void> script(const QString &sql);
+
+    /// Commits when `work()` answers a value, rolls back when it answers an error. Not nested.
+    template<class Work>
+    auto transaction(Work work, bool write = true) -> std::invoke_result_t<Work>
+    {
+        REEVE_CHECK(begin(write));
+        auto answer = work();
+        if (!answer) {
+            rollBack();
+            return answer;
+        }
+        REEVE_CHECK(commit());
+        return answer;
+    }
+
+    /// Remembers what the transaction changed, for Workspace::changed after the commit.
+    void note(Entity entity, const Id &id);
+    [[nodiscard]] QList<Change> takeChanges();
+
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+    /// Statements executed since the session began, for tests and benches.
+    [[nodiscard]] qint64 statements() const { return m_statements; }
+
+private:
+    struct Statement;
+
+    Result<Statement *> run(const QString &sql, const Binds &binds);
+    Result<void> begin(bool write);
+    Result<void> commit();
+    void rollBack();
+
+    QSqlDatabase m_database;
+    std::shared_ptr<const Dialect> m_dialect;
+    QHash<QString, std::shared_ptr<Statement>> m_prepared;
+    QMap<Entity, QList<Id>> m_changes;
+    qint64 m_statements = 0;
+};
+
+/// How a UTC instant and a JSON object are bound, the same in every engine.
+QVariant toSql(const QDateTime &instant);
+QVariant toSql(const QJsonObject &object);
+QVariant toSql(const QStringList &texts);
+/// Null for an empty text, so that a foreign key is not the empty string.
+QVariant orNull(const QString &text);
+
+} // namespace reeve

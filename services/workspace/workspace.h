@@ -1,0 +1,101 @@
+#pragma once
+
+#include "services/domain/audit_event.h"
+#include "services/domain/role.h"
+
+#include <QFlags>
+#include <QObject>
+
+namespace reeve {
+
+class AuditStore;
+class InvoiceStore;
+class LeadStore;
+class MailStore;
+class OverviewStore;
+class RunStore;
+class TenantStore;
+class WebhookStore;
+
+/// What a place of tenants can do; what it cannot is absent from the window, not broken.
+enum class Capability {
+    CreateLeads = 1 << 0,
+    EditLeads = 1 << 1,
+    ImportLeads = 1 << 2,
+    OperatorVerifies = 1 << 3,
+    Outbox = 1 << 4,
+    EditTenants = 1 << 5,
+    Provision = 1 << 6,
+    RunHistory = 1 << 7,
+    Invoices = 1 << 8,
+    ReceiveWebhooks = 1 << 9,
+    Audit = 1 << 10,
+    ChooseRole = 1 << 11, ///< the operator picks the role (embedded); otherwise the server says it
+    Search = 1 << 12
+};
+Q_DECLARE_FLAGS(Capabilities, Capability)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
+
+/// How careful the window is.
+enum class Environment { Development, Staging, Production };
+QString environmentKey(Environment environment);
+std::optional<Environment> environmentFromKey(const QString &key);
+QString environmentTitle(Environment environment);
+
+/// What identifies a workspace in lists, titles and the keychain.
+struct WorkspaceInfo
+{
+    Id id;            ///< of the workspace itself, kept in it
+    QString name;
+    QString location; ///< file path or URL, without credentials
+    Environment environment = Environment::Development;
+};
+
+/// Rows that changed, after the change was committed; `ids` is empty when there were many.
+struct Change
+{
+    Entity entity = Entity::Workspace;
+    QList<Id> ids;
+};
+
+/// The one seam between the console and a place of tenants. Lives in the window's thread; every call returns at once
+/// and answers through its future. A store may be asked only for what the capabilities say.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual WorkspaceInfo info() const = 0;
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    [[nodiscard]] bool can(Capability capability) const { return capabilities().testFlag(capability); }
+
+    /// On whose behalf the next calls are made.
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    void setActor(const Actor &actor);
+    /// While locked every write is refused (production begins so).
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
+    virtual LeadStore &leads() = 0;
+    virtual TenantStore &tenants() = 0;
+    virtual RunStore &runs() = 0;
+    virtual InvoiceStore &invoices() = 0;
+    virtual WebhookStore &webhooks() = 0;
+    virtual MailStore &mails() = 0;
+    virtual AuditStore &audit() = 0;
+    virtual OverviewStore &overview() = 0;
+
+signals:
+    void changed(const reeve::Change &change);
+    void actorChanged(const reeve::Actor &actor);
+    void readOnlyChanged(bool readOnly);
+
+private:
+    Actor m_actor;
+    bool m_readOnly = false;
+};
+
+} // namespace reeve
+
+Q_DECLARE_METATYPE(reeve::Change)

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "services/domain/audit_event.h"
+
+#include <QIcon>
+#include <QWidget>
+
+class QAction;
+
+namespace reeve {
+
+class LocalState;
+class Notifier;
+class Workspace;
+
+/// What every pane gets in its constructor; all of it outlives the pane.
+struct PaneContext
+{
+    Workspace &workspace;
+    LocalState &state;
+    Notifier &notifier;
+};
+
+/// One page of the window, reached from the sidebar. Builds its model when it is first shown.
+class Pane : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString key() const = 0;   ///< "leads": for layout, help and tests
+    [[nodiscard]] virtual QString title() const = 0; ///< translated
+    [[nodiscard]] virtual QIcon icon() const = 0;
+    /// Shown in the window: load what is not loaded, take the focus.
+    virtual void activate() = 0;
+    /// Selects and shows one thing, whatever the filter was.
+    virtual void reveal(const Id &id) { Q_UNUSED(id) }
+    /// Applies a filter that is named in advance ("failed", "overdue", "tenant:<id>"), for links from other panes.
+    virtual void applyPreset(const QString &preset) { Q_UNUSED(preset) }
+    /// What the command palette offers for this pane; disabled ones say why in their status tip.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
+    /// Reads again what is shown (F5).
+    virtual void refresh() = 0;
+
+signals:
+    /// Asks the window to show a thing in the pane that it belongs to.
+    void open(reeve::Entity entity, const QString &id);
+    void openPreset(const QString &paneKey, const QString &preset);
+    /// For the status bar: "200 of 1,234".
+    void summaryChanged(const QString &text);
+};
+
+} // namespace reeve

@@ -1,0 +1,1 @@
+#include "ui/panes/pane.h"
