@@ -1,1 +1,0 @@
-#include "services/local/local_state.h"
