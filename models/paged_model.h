@@ -1,0 +1,251 @@
+#pragma once
+
+#include "models/paged_table_model.h"
+
+#include <QSet>
+
+namespace reeve {
+
+/// The typed half of PagedTableModel: a list of T, which has an `id`. A pane's model says how to fetch and what a cell shows.
+template<class T>
+class PagedModel : public PagedTableModel
+{
+public:
+    using PagedTableModel::PagedTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const T &row = m_rows.at(index.row());
+        if (role == IdRole)
+            return idOf(row);
+        if (role == Qt::TextAlignmentRole)
+            return headerData(index.column(), Qt::Horizontal, role);
+        return cell(row, index.column(), role);
+    }
+    [[nodiscard]] const T &at(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowOf(const Id &id) const override
+    {
+        for (int row = 0; row < m_rows.size(); ++row)
+            if (idOf(m_rows.at(row)) == id)
+                return row;
+        return -1;
+    }
+
+    void fetchAfter() override
+    {
+        if (!m_atEnd && !m_busy)
+            extend(PageDirection::Forward);
+    }
+    void fetchBefore() override
+    {
+        if (!m_atStart && !m_busy)
+            extend(PageDirection::Backward);
+    }
+
+    /// One page of the list as the filter and the order are now, for exports; does not touch the window.
+    [[nodiscard]] Future<Page<T>> pageForExport(const PageRequest &request) { return fetch(request); }
+    /// What a cell shows; ExportRole falls back to the display text.
+    [[nodiscard]] QString exportText(const T &row, int column) const
+    {
+        const QVariant plain = cell(row, column, ExportRole);
+        return plain.isValid() ? plain.toString() : cell(row, column, Qt::DisplayRole).toString();
+    }
+
+protected:
+    virtual Future<Page<T>> fetch(const PageRequest &request) = 0;
+    virtual Future<qint64> fetchCount() = 0;
+    [[nodiscard]] virtual QVariant cell(const T &row, int column, int role) const = 0;
+    [[nodiscard]] virtual QString idOf(const T &row) const { return row.id; }
+
+    void load(PageDirection direction) override
+    {
+        begin();
+        m_reading = fetch({pageSize, direction, {}});
+        onResult(this, m_reading, [this, direction, turn = m_turn](Result<Page<T>> page) {
+            if (turn != m_turn)
+                return;
+            m_busy = false;
+            if (!page)
+                return setPhase(Phase::Failed, page.error());
+            beginResetModel();
+            m_chunks = {{static_cast<int>(page->rows.size()), page->first, page->last}};
+            m_rows = std::move(page->rows);
+            m_atStart = page->atStart;
+            m_atEnd = page->atEnd;
+            endResetModel();
+            setPhase(Phase::Ready);
+            emit jumped(direction);
+        });
+        count();
+    }
+
+    void refresh() override
+    {
+        if (m_busy)
+            return refreshSoon();
+        begin();
+        PageRequest request{std::max(pageSize, static_cast<int>(m_rows.size())), PageDirection::Forward, {}};
+        const bool fromStart = m_atStart || m_chunks.isEmpty();
+        if (!fromStart && m_atEnd)
+            request.direction = PageDirection::Backward;
+        else if (!fromStart)
+            request.from = m_chunks.first().first;
+        m_reading = fetch(request);
+        onResult(this, m_reading, [this, request, turn = m_turn](Result<Page<T>> page) {
+            if (turn != m_turn)
+                return;
+            m_busy = false;
+            if (!page)
+                return setPhase(Phase::Failed, page.error());
+            if (!request.from.isNull() && !m_rows.isEmpty()) {
+                page->rows.prepend(m_rows.first());
+                page->first = request.from;
+                page->atStart = false;
+            }
+            replaceRows(page->rows);
+            m_chunks = {{static_cast<int>(m_rows.size()), page->first, page->last}};
+            m_atStart = page->atStart;
+            m_atEnd = page->atEnd;
+            setPhase(Phase::Ready);
+        });
+        count();
+    }
+
+private:
+    /// A page as it was read: with its cursors, so that a page at the far end can be dropped.
+    struct Chunk
+    {
+        int rows = 0;
+        Cursor first;
+        Cursor last;
+    };
+
+    void begin()
+    {
+        ++m_turn;
+        m_busy = true;
+        m_reading.cancel();
+        setPhase(Phase::Loading);
+    }
+
+    void count()
+    {
+        m_counting.cancel();
+        m_counting = fetchCount();
+        onResult(this, m_counting, [this, turn = m_turn](Result<qint64> total) {
+            if (turn == m_turn && total)
+                setTotal(*total);
+        });
+    }
+
+    void extend(PageDirection direction)
+    {
+        const bool forward = direction == PageDirection::Forward;
+        const Cursor from = m_chunks.isEmpty() ? Cursor() : forward ? m_chunks.last().last : m_chunks.first().first;
+        m_busy = true;
+        m_reading = fetch({pageSize, direction, from});
+        onResult(this, m_reading, [this, forward, turn = m_turn](Result<Page<T>> page) {
+            if (turn != m_turn)
+                return;
+            m_busy = false;
+            if (!page)
+                return setPhase(Phase::Failed, page.error());
+            forward ? append(*page) : prepend(*page);
+        });
+    }
+
+    void append(const Page<T> &page)
+    {
+        m_atEnd = page.atEnd;
+        if (page.rows.isEmpty())
+            return;
+        const int begin = static_cast<int>(m_rows.size());
+        const int added = static_cast<int>(page.rows.size());
+        beginInsertRows({}, begin, begin + added - 1);
+        m_rows += page.rows;
+        endInsertRows();
+        m_chunks.append({added, page.first, page.last});
+        while (m_rows.size() > windowSize && m_chunks.size() > 1) {
+            const int dropped = m_chunks.takeFirst().rows;
+            beginRemoveRows({}, 0, dropped - 1);
+            m_rows.remove(0, dropped);
+            endRemoveRows();
+            m_atStart = false;
+        }
+    }
+
+    void prepend(const Page<T> &page)
+    {
+        m_atStart = page.atStart;
+        if (page.rows.isEmpty())
+            return;
+        const int added = static_cast<int>(page.rows.size());
+        beginInsertRows({}, 0, added - 1);
+        m_rows = page.rows + m_rows;
+        endInsertRows();
+        m_chunks.prepend({added, page.first, page.last});
+        while (m_rows.size() > windowSize && m_chunks.size() > 1) {
+            const int dropped = m_chunks.takeLast().rows;
+            const int begin = static_cast<int>(m_rows.size()) - dropped;
+            beginRemoveRows({}, begin, begin + dropped - 1);
+            m_rows.remove(begin, dropped);
+            endRemoveRows();
+            m_atEnd = false;
+        }
+    }
+
+    /// Turns the window into `rows` with the fewest signals, so that selection and scroll position stay.
+    void replaceRows(const QList<T> &rows)
+    {
+        QSet<QString> wanted;
+        for (const T &row : rows)
+            wanted.insert(idOf(row));
+        for (int i = static_cast<int>(m_rows.size()) - 1; i >= 0; --i) {
+            if (wanted.contains(idOf(m_rows.at(i))))
+                continue;
+            beginRemoveRows({}, i, i);
+            m_rows.removeAt(i);
+            endRemoveRows();
+        }
+        for (int i = 0; i < rows.size(); ++i) {
+            const int old = rowFrom(i, idOf(rows.at(i)));
+            if (old < 0) {
+                beginInsertRows({}, i, i);
+                m_rows.insert(i, rows.at(i));
+                endInsertRows();
+                continue;
+            }
+            if (old != i) {
+                beginMoveRows({}, old, old, {}, i);
+                m_rows.move(old, i);
+                endMoveRows();
+            }
+            m_rows[i] = rows.at(i);
+        }
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    [[nodiscard]] int rowFrom(int begin, const QString &id) const
+    {
+        for (int i = begin; i < m_rows.size(); ++i)
+            if (idOf(m_rows.at(i)) == id)
+                return i;
+        return -1;
+    }
+
+    QList<T> m_rows;
+    QList<Chunk> m_chunks;
+    Future<Page<T>> m_reading;
+    Future<qint64> m_counting;
+    quint64 m_turn = 0;
+    bool m_busy = false;
+};
+
+} // namespace reeve
