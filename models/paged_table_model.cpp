@@ -32,6 +32,13 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+QString PagedTableModel::plainText(int row, int column) const
+{
+    const QModelIndex cell = index(row, column);
+    const QVariant plain = cell.data(ExportRole);
+    return plain.isValid() ? plain.toString() : cell.data().toString();
+}
+
 void PagedTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns.size() || !m_columns.at(column).sortable)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     [[nodiscard]] Id idAt(int row) const { return index(row, 0).data(IdRole).toString(); }
+    /// What a cell says without decoration: its ExportRole, else its text.
+    [[nodiscard]] QString plainText(int row, int column) const;
     /// -1 when the row is not in the window.
     [[nodiscard]] virtual int rowOf(const Id &id) const = 0;
 

@@ -1,1 +1,0 @@
-#include "ui/panes/pane.h"

@@ -1,0 +1,229 @@
+#include "ui/widgets/detail_panel.h"
+
+#include "models/format.h"
+#include "ui/theme/tone_colors.h"
+#include "ui/widgets/badge.h"
+
+#include <QAction>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reeve {
+
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+void scaleFont(QLabel *label, double factor, QFont::Weight weight)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    label->setFont(font);
+}
+
+/// A dot on a line, and what happened beside it.
+class TimelineRow : public QWidget
+{
+public:
+    TimelineRow(const TimelineItem &item, QWidget *parent) : QWidget(parent), m_tone(item.tone)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(20, 2, 0, 8);
+        layout->setSpacing(1);
+        layout->addWidget(plainLabel(item.title, this));
+        if (!item.text.isEmpty())
+            layout->addWidget(plainLabel(item.text, this));
+        QLabel *when = plainLabel(format::dateTime(item.at), this);
+        when->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(when);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int middle = 4 + fontMetrics().height() / 2;
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawLine(6, middle + 6, 6, height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toneColors(m_tone, palette()).strong);
+        painter.drawEllipse(QPoint(6, middle), 4, 4);
+    }
+
+private:
+    Tone m_tone;
+};
+
+} // namespace
+
+DetailPanel::DetailPanel(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("detailPanel"));
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(300);
+    begin();
+}
+
+void DetailPanel::begin()
+{
+    m_content = new QWidget(this);
+    m_content->setObjectName(QStringLiteral("detailContent"));
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setSpacing(8);
+    m_layout->addStretch();
+    m_form = nullptr;
+    setWidget(m_content);
+}
+
+void DetailPanel::showMessage(const QString &text)
+{
+    begin();
+    QLabel *label = plainLabel(text, m_content);
+    label->setEnabled(false);
+    label->setAlignment(Qt::AlignCenter);
+    addWidget(label);
+}
+
+void DetailPanel::showError(const Error &error)
+{
+    begin();
+    addNotice(error.line(), Tone::Danger);
+}
+
+void DetailPanel::setHeading(const QString &title, const QString &subtitle)
+{
+    QLabel *heading = plainLabel(title, m_content);
+    heading->setObjectName(QStringLiteral("detailTitle"));
+    scaleFont(heading, 1.35, QFont::DemiBold);
+    addWidget(heading);
+    if (subtitle.isEmpty())
+        return;
+    QLabel *below = plainLabel(subtitle, m_content);
+    below->setObjectName(QStringLiteral("detailSubtitle"));
+    addWidget(below);
+}
+
+void DetailPanel::addBadge(const QString &text, Tone tone)
+{
+    addWidget(new Badge(text, tone, m_content));
+}
+
+void DetailPanel::addNotice(const QString &text, Tone tone)
+{
+    addWidget(new Notice(text, tone, m_content));
+}
+
+void DetailPanel::addSection(const QString &title)
+{
+    QLabel *label = plainLabel(title, m_content);
+    label->setProperty("section", true);
+    scaleFont(label, 1.0, QFont::DemiBold);
+    label->setContentsMargins(0, 12, 0, 0);
+    addWidget(label);
+}
+
+void DetailPanel::addField(const QString &label, const QString &value)
+{
+    QLabel *text = plainLabel(value.isEmpty() ? QStringLiteral("–") : value, m_content);
+    text->setAccessibleName(tr("%1: %2").arg(label, value));
+    addRow(label, text);
+}
+
+void DetailPanel::addLink(const QString &label, const QString &text, std::function<void()> follow)
+{
+    auto *button = new QPushButton(m_content);
+    QString shown = text;
+    button->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setProperty("link", true);
+    button->setAccessibleName(tr("%1: %2").arg(label, text));
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(button, &QPushButton::clicked, this, [follow = std::move(follow)] { follow(); });
+    addRow(label, button);
+}
+
+void DetailPanel::addRow(const QString &label, QWidget *value)
+{
+    if (!m_form) {
+        auto *fields = new QWidget(m_content);
+        auto *form = new QFormLayout(fields);
+        form->setContentsMargins(0, 0, 0, 0);
+        form->setHorizontalSpacing(12);
+        form->setVerticalSpacing(4);
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        addWidget(fields);
+        m_form = form;
+    }
+    QLabel *name = plainLabel(label, m_content);
+    name->setWordWrap(false);
+    name->setProperty("fieldLabel", true);
+    m_form->addRow(name, value);
+}
+
+void DetailPanel::addCode(const QString &text)
+{
+    auto *code = new QPlainTextEdit(text, m_content);
+    code->setReadOnly(true);
+    code->setTabChangesFocus(true);
+    code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    code->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    code->setAccessibleName(tr("Text"));
+    const auto lines = std::clamp<qsizetype>(text.count(QLatin1Char('\n')) + 1 + text.size() / 60, 2, 16);
+    code->setFixedHeight(static_cast<int>(lines) * code->fontMetrics().lineSpacing() + 16);
+    addWidget(code);
+}
+
+void DetailPanel::addTimeline(const QList<TimelineItem> &items)
+{
+    for (const TimelineItem &item : items)
+        addWidget(new TimelineRow(item, m_content));
+}
+
+void DetailPanel::addActions(const QList<QAction *> &actions)
+{
+    auto *row = new QWidget(m_content);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 4, 0, 4);
+    grid->setSpacing(6);
+    int shown = 0;
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        grid->addWidget(button, shown / 2, shown % 2);
+        ++shown;
+    }
+    addWidget(row);
+}
+
+void DetailPanel::addWidget(QWidget *widget)
+{
+    m_form = nullptr;
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+} // namespace reeve

@@ -1,0 +1,226 @@
+#include "ui/widgets/paged_table_view.h"
+
+#include "services/local/local_state.h"
+#include "ui/widgets/badge.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace reeve {
+
+using namespace std::chrono_literals;
+
+PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const QString &paneKey, QWidget *parent)
+    : QTableView(parent), m_model(model), m_state(state), m_stateKey(QStringLiteral("panes/%1/columns").arg(paneKey))
+{
+    setObjectName(QStringLiteral("table"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    // The section size must be set before the model: afterwards every row pays for the change.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->hide();
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    restoreColumns();
+    setSortingEnabled(true);
+
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(500ms);
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(60ms);
+    connect(&m_saveTimer, &QTimer::timeout, this, &PagedTableView::saveColumns);
+    connect(&m_selectionTimer, &QTimer::timeout, this, [this] { emit selectionIdsChanged(selectedIds()); });
+    for (const auto change : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
+        connect(header, change, this, [this] { m_saveTimer.start(); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder) {
+        if (!m_model->columns().value(column).sortable)
+            horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+        m_saveTimer.start();
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &PagedTableView::showColumnMenu);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PagedTableView::fetchNearEdges);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (first == 0)
+            keepPosition(last - first + 1);
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        if (first == 0)
+            keepPosition(first - last - 1);
+        m_selectionTimer.start();
+    });
+    connect(model, &QAbstractItemModel::modelReset, &m_selectionTimer, qOverload<>(&QTimer::start));
+    connect(model, &PagedTableModel::jumped, this, [this](PageDirection direction) {
+        const bool end = direction == PageDirection::Backward;
+        end ? scrollToBottom() : scrollToTop();
+        if (end && m_model->rowCount() > 0)
+            selectRow(m_model->rowCount() - 1);
+    });
+}
+
+QList<Id> PagedTableView::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<Id> ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        ids << m_model->idAt(row.row());
+    return ids;
+}
+
+bool PagedTableView::selectId(const Id &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    selectRow(row);
+    scrollTo(m_model->index(row, 0), PositionAtCenter);
+    return true;
+}
+
+void PagedTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home && !m_model->atStart())
+        return m_model->goToStart();
+    if (event->key() == Qt::Key_End && !m_model->atEnd())
+        return m_model->goToEnd();
+    if (event->key() == Qt::Key_Home)
+        return selectRow(0);
+    if (event->key() == Qt::Key_End)
+        return selectRow(m_model->rowCount() - 1);
+    QTableView::keyPressEvent(event);
+}
+
+void PagedTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    emit menuRequested(position);
+}
+
+void PagedTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_selectionTimer.start();
+}
+
+void PagedTableView::fetchNearEdges()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int margin = 2 * viewport()->height();
+    if (bar->maximum() - bar->value() < margin)
+        m_model->fetchAfter();
+    if (bar->value() - bar->minimum() < margin)
+        m_model->fetchBefore();
+}
+
+/// Rows that came or went above must not move what the operator is reading.
+void PagedTableView::keepPosition(int rows)
+{
+    if (verticalScrollBar()->value() == 0 && m_model->atStart())
+        return;
+    const int height = verticalHeader()->defaultSectionSize();
+    updateGeometries();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rows * height);
+}
+
+void PagedTableView::restoreColumns()
+{
+    m_restoring = true;
+    QHeaderView *header = horizontalHeader();
+    const QList<TableColumn> &columns = m_model->columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        header->resizeSection(i, columns.at(i).width);
+        header->setSectionHidden(i, columns.at(i).hiddenAtFirst);
+    }
+    const QJsonObject layout = m_state.value(m_stateKey).toObject();
+    int visual = 0;
+    for (const auto &item : layout[QLatin1String("order")].toArray()) {
+        const QJsonObject stored = item.toObject();
+        for (int i = 0; i < columns.size(); ++i) {
+            if (columns.at(i).key != stored[QLatin1String("key")].toString())
+                continue;
+            header->moveSection(header->visualIndex(i), visual++);
+            header->resizeSection(i, std::max(40, stored[QLatin1String("width")].toInt(columns.at(i).width)));
+            header->setSectionHidden(i, stored[QLatin1String("hidden")].toBool());
+        }
+    }
+    const QString sortKey = layout[QLatin1String("sort")].toString();
+    for (int i = 0; i < columns.size(); ++i)
+        if (columns.at(i).key == sortKey)
+            m_model->sort(i, layout[QLatin1String("ascending")].toBool() ? Qt::AscendingOrder : Qt::DescendingOrder);
+    header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    m_restoring = false;
+}
+
+void PagedTableView::saveColumns()
+{
+    if (m_restoring)
+        return;
+    const QHeaderView *header = horizontalHeader();
+    QJsonArray order;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int i = header->logicalIndex(visual);
+        const bool hidden = header->isSectionHidden(i);
+        order.append(QJsonObject{{QStringLiteral("key"), m_model->columns().at(i).key},
+                                 {QStringLiteral("width"), hidden ? m_model->columns().at(i).width : header->sectionSize(i)},
+                                 {QStringLiteral("hidden"), hidden}});
+    }
+    m_state.setValue(m_stateKey, QJsonObject{{QStringLiteral("order"), order},
+                                             {QStringLiteral("sort"), m_model->columns().value(m_model->sortColumn()).key},
+                                             {QStringLiteral("ascending"), m_model->sortOrder() == Qt::AscendingOrder}});
+}
+
+void PagedTableView::fillColumnMenu(QMenu *menu)
+{
+    QHeaderView *header = horizontalHeader();
+    const int visible = header->count() - header->hiddenSectionCount();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int i = header->logicalIndex(visual);
+        const bool shown = !header->isSectionHidden(i);
+        QAction *action = menu->addAction(m_model->columns().at(i).title);
+        action->setCheckable(true);
+        action->setChecked(shown);
+        action->setEnabled(!shown || visible > 1);
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            horizontalHeader()->setSectionHidden(i, !on);
+            m_saveTimer.start();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        m_state.remove(m_stateKey);
+        restoreColumns();
+    });
+}
+
+void PagedTableView::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    fillColumnMenu(&menu);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace reeve

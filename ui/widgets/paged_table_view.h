@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/paged_table_model.h"
+
+#include <QTableView>
+
+namespace reeve {
+
+class LocalState;
+
+/// The table of a list pane: reads on at both ends while it scrolls, Home and End reach the ends of the whole list,
+/// columns can be moved, sized, hidden and sorted and are remembered under "panes/<key>/columns".
+class PagedTableView : public QTableView
+{
+    Q_OBJECT
+public:
+    PagedTableView(PagedTableModel *model, LocalState &state, const QString &paneKey, QWidget *parent);
+
+    [[nodiscard]] QList<Id> selectedIds() const; ///< in display order
+    /// Selects the row if it is in the window; false otherwise.
+    bool selectId(const Id &id);
+    /// Checkable entries that show and hide columns, and "Reset columns".
+    void fillColumnMenu(QMenu *menu);
+
+signals:
+    void selectionIdsChanged(const QList<reeve::Id> &ids);
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void fetchNearEdges();
+    void keepPosition(int rows);
+    void restoreColumns();
+    void saveColumns();
+    void showColumnMenu(const QPoint &position);
+
+    PagedTableModel *m_model;
+    LocalState &m_state;
+    QString m_stateKey;
+    QTimer m_saveTimer;
+    QTimer m_selectionTimer;
+    bool m_restoring = false;
+};
+
+} // namespace reeve
