@@ -28,5 +28,9 @@ private:
 
 /// Bytes from the system's random source (OpenSSL RAND_bytes).
 QByteArray randomBytes(int count);
+QByteArray hmacSha256(const QByteArray &key, const QByteArray &message); ///< 32 bytes
+QByteArray sha256(const QByteArray &message);                            ///< 32 bytes
+/// Takes the same time wherever the bytes differ.
+bool sameBytes(const QByteArray &a, const QByteArray &b);
 
 } // namespace reeve
