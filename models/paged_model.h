@@ -66,20 +66,14 @@ protected:
     void load(PageDirection direction) override
     {
         begin();
-        m_reading = fetch({pageSize, direction, {}});
-        onResult(this, m_reading, [this, direction, turn = m_turn](Result<Page<T>> page) {
-            if (turn != m_turn)
-                return;
-            m_busy = false;
-            if (!page)
-                return setPhase(Phase::Failed, page.error());
+        read({pageSize, direction, {}}, [this, direction](const Page<T> &page) {
             beginResetModel();
-            m_chunks = {{static_cast<int>(page->rows.size()), page->first, page->last}};
-            m_rows = std::move(page->rows);
-            m_atStart = page->atStart;
-            m_atEnd = page->atEnd;
+            m_chunks = {chunkOf(page)};
+            m_rows = page.rows;
+            m_atStart = page.atStart;
+            m_atEnd = page.atEnd;
             endResetModel();
-            setPhase(Phase::Ready);
+            end();
             emit jumped(direction);
         });
         count();
@@ -90,30 +84,16 @@ protected:
         if (m_busy)
             return refreshSoon();
         begin();
-        PageRequest request{std::max(pageSize, static_cast<int>(m_rows.size())), PageDirection::Forward, {}};
-        const bool fromStart = m_atStart || m_chunks.isEmpty();
-        if (!fromStart && m_atEnd)
-            request.direction = PageDirection::Backward;
-        else if (!fromStart)
-            request.from = m_chunks.first().first;
-        m_reading = fetch(request);
-        onResult(this, m_reading, [this, request, turn = m_turn](Result<Page<T>> page) {
-            if (turn != m_turn)
-                return;
-            m_busy = false;
-            if (!page)
-                return setPhase(Phase::Failed, page.error());
-            if (!request.from.isNull() && !m_rows.isEmpty()) {
-                page->rows.prepend(m_rows.first());
-                page->first = request.from;
-                page->atStart = false;
-            }
-            replaceRows(page->rows);
-            m_chunks = {{static_cast<int>(m_rows.size()), page->first, page->last}};
-            m_atStart = page->atStart;
-            m_atEnd = page->atEnd;
-            setPhase(Phase::Ready);
-        });
+        Window window;
+        window.wanted = std::max<qsizetype>(pageSize, m_rows.size());
+        if (m_atStart || m_atEnd || m_chunks.isEmpty()) {
+            window.direction = m_atStart ? PageDirection::Forward : PageDirection::Backward;
+            readAgain(window, {});
+        } else {
+            // The row before the window is where reading begins, for the window's own first row may be gone.
+            read({1, PageDirection::Backward, m_chunks.first().first},
+                 [this, window](const Page<T> &before) { readAgain(window, before.rows.isEmpty() ? Cursor() : before.first); });
+        }
         count();
     }
 
@@ -126,12 +106,46 @@ private:
         Cursor last;
     };
 
+    static Chunk chunkOf(const Page<T> &page) { return {static_cast<int>(page.rows.size()), page.first, page.last}; }
+
+    /// What a refresh has gathered so far.
+    struct Window
+    {
+        qsizetype wanted = 0;
+        PageDirection direction = PageDirection::Forward;
+        QList<T> rows;
+        QList<Chunk> chunks;
+        bool atStart = true;
+        bool atEnd = true;
+    };
+
     void begin()
     {
         ++m_turn;
         m_busy = true;
         m_reading.cancel();
         setPhase(Phase::Loading);
+    }
+
+    void end()
+    {
+        m_busy = false;
+        if (phase() != Phase::Ready)
+            setPhase(Phase::Ready);
+    }
+
+    /// Calls `done` unless the list has turned to something else meanwhile; a failure leaves the rows as they are.
+    void read(const PageRequest &request, std::function<void(const Page<T> &)> done)
+    {
+        m_reading = fetch(request);
+        onResult(this, m_reading, [this, done = std::move(done), turn = m_turn](const Result<Page<T>> &page) {
+            if (turn != m_turn)
+                return;
+            if (page)
+                return done(*page);
+            m_busy = false;
+            setPhase(Phase::Failed, page.error());
+        });
     }
 
     void count()
@@ -149,14 +163,36 @@ private:
         const bool forward = direction == PageDirection::Forward;
         const Cursor from = m_chunks.isEmpty() ? Cursor() : forward ? m_chunks.last().last : m_chunks.first().first;
         m_busy = true;
-        m_reading = fetch({pageSize, direction, from});
-        onResult(this, m_reading, [this, forward, turn = m_turn](Result<Page<T>> page) {
-            if (turn != m_turn)
-                return;
-            m_busy = false;
-            if (!page)
-                return setPhase(Phase::Failed, page.error());
-            forward ? append(*page) : prepend(*page);
+        read({pageSize, direction, from}, [this, forward](const Page<T> &page) {
+            forward ? append(page) : prepend(page);
+            end();
+        });
+    }
+
+    /// Page by page, as the window was read at first, so that it can still be dropped page by page.
+    void readAgain(Window window, const Cursor &from)
+    {
+        const PageRequest request{pageSize, window.direction, from};
+        read(request, [this, window = std::move(window)](const Page<T> &page) mutable {
+            const bool forward = window.direction == PageDirection::Forward;
+            if (forward || window.chunks.isEmpty())
+                window.atEnd = page.atEnd;
+            if (!forward || window.chunks.isEmpty())
+                window.atStart = page.atStart;
+            if (!page.rows.isEmpty()) {
+                window.rows = forward ? window.rows + page.rows : page.rows + window.rows;
+                window.chunks.insert(forward ? window.chunks.size() : 0, chunkOf(page));
+            }
+            const bool more = !page.rows.isEmpty() && !(forward ? page.atEnd : page.atStart);
+            if (more && window.rows.size() < window.wanted) {
+                const Cursor next = forward ? page.last : page.first;
+                return readAgain(std::move(window), next);
+            }
+            replaceRows(window.rows);
+            m_chunks = window.chunks;
+            m_atStart = window.atStart;
+            m_atEnd = window.atEnd;
+            end();
         });
     }
 
@@ -170,7 +206,7 @@ private:
         beginInsertRows({}, begin, begin + added - 1);
         m_rows += page.rows;
         endInsertRows();
-        m_chunks.append({added, page.first, page.last});
+        m_chunks.append(chunkOf(page));
         while (m_rows.size() > windowSize && m_chunks.size() > 1) {
             const int dropped = m_chunks.takeFirst().rows;
             beginRemoveRows({}, 0, dropped - 1);
@@ -189,7 +225,7 @@ private:
         beginInsertRows({}, 0, added - 1);
         m_rows = page.rows + m_rows;
         endInsertRows();
-        m_chunks.prepend({added, page.first, page.last});
+        m_chunks.prepend(chunkOf(page));
         while (m_rows.size() > windowSize && m_chunks.size() > 1) {
             const int dropped = m_chunks.takeLast().rows;
             const int begin = static_cast<int>(m_rows.size()) - dropped;
