@@ -37,7 +37,7 @@ void FieldChecks::mail(const QString &field, const QString &value)
 
 void FieldChecks::address(const QString &prefix, const Address &address)
 {
-    const auto name = [&prefix](const char *part) { return prefix + QLatin1Char('.') + QLatin1String(part); };
+    const auto name = [&prefix](const char *part) -> QString { return prefix + QLatin1Char('.') + QLatin1String(part); };
     text(name("address"), Text::tr("Street"), address.address, 500);
     text(name("city"), Text::tr("City"), address.city, 100);
     text(name("state"), Text::tr("State"), address.state, 100);
