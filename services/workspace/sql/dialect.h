@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] virtual QString translated(const QString &sql) const = 0;
     [[nodiscard]] virtual QString begin(bool write) const = 0;
+    /// An expression for the host of a mail address, in lower case.
+    [[nodiscard]] virtual QString mailHost(const QString &column) const = 0;
     /// Duplicate for a unique violation (the column's name as field), Database with retryable set otherwise.
     [[nodiscard]] virtual Error error(const QSqlError &error) const = 0;
 };

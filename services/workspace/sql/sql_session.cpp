@@ -9,6 +9,29 @@ namespace reeve {
 namespace {
 constexpr int keptStatements = 200;
 constexpr int namedChanges = 100;
+
+/// Splits a script at the semicolons that end a line; a trigger's body ends with "end;" and stays whole.
+QStringList statementsOf(const QString &sql)
+{
+    QStringList statements;
+    QString current;
+    bool inTrigger = false;
+    for (const QString &line : sql.split(QLatin1Char('\n'))) {
+        const QString code = line.section(QStringLiteral("--"), 0, 0).trimmed();
+        if (code.isEmpty())
+            continue;
+        current += code + QLatin1Char('\n');
+        inTrigger = inTrigger || code.startsWith(QLatin1String("create trigger"));
+        if (!code.endsWith(QLatin1Char(';')) || (inTrigger && code != QLatin1String("end;")))
+            continue;
+        statements << current;
+        current.clear();
+        inTrigger = false;
+    }
+    if (!current.trimmed().isEmpty())
+        statements << current;
+    return statements;
+}
 } // namespace
 
 struct SqlSession::Statement
@@ -90,8 +113,11 @@ Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds 
         }
     }
     QSqlQuery &query = statement->query;
-    for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
-        query.bindValue(bind.key(), bind.value());
+    for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind) {
+        // A QString that was never set is an empty text, not SQL's null; null is asked for with orNull().
+        const bool unset = bind.value().typeId() == QMetaType::QString && bind.value().toString().isNull();
+        query.bindValue(bind.key(), unset ? QVariant(QStringLiteral("")) : bind.value());
+    }
     ++m_statements;
     if (!query.exec()) {
         const Error error = m_dialect->error(query.lastError());
@@ -133,6 +159,18 @@ Result<QVariant> SqlSession::value(const QString &sql, const Binds &binds)
     const QVariant value = statement->query.next() ? statement->query.value(0) : QVariant();
     statement->query.finish();
     return value;
+}
+
+Result<void> SqlSession::script(const QString &sql)
+{
+    for (const QString &statement : statementsOf(sql)) {
+        QSqlQuery query(m_database);
+        ++m_statements;
+        if (!query.exec(m_dialect->translated(statement)))
+            return fail(m_dialect->error(query.lastError()));
+    }
+    m_prepared.clear();
+    return {};
 }
 
 Result<void> SqlSession::begin(bool write)

@@ -1,0 +1,10 @@
+drop table reeve_used_signatures;
+drop table reeve_deliveries;
+drop table reeve_tenant_email_settings;
+drop table reeve_user_roles;
+drop table reeve_users;
+drop table reeve_tenant_companies;
+drop table reeve_companies;
+drop table reeve_run_events;
+drop table reeve_runs;
+drop table reeve_subscriptions;

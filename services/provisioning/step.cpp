@@ -1,0 +1,43 @@
+#include "services/provisioning/step.h"
+
+#include "services/provisioning/steps/create_admin_user.h"
+#include "services/provisioning/steps/create_tenant.h"
+#include "services/provisioning/steps/provision_resources.h"
+#include "services/provisioning/steps/send_welcome_mail.h"
+#include "services/provisioning/steps/set_up_data.h"
+
+#include <cmath>
+
+namespace reeve {
+
+QList<const Step *> stepsOf(Plan)
+{
+    // Every tier takes the same steps today; what differs (silo or pool, limits) each step reads from the plan.
+    static const CreateTenant createTenant;
+    static const CreateAdminUser createAdminUser;
+    static const SetUpData setUpData;
+    static const ProvisionResources provisionResources;
+    static const SendWelcomeMail sendWelcomeMail;
+    return {&createTenant, &createAdminUser, &setUpData, &provisionResources, &sendWelcomeMail};
+}
+
+const Step *stepNamed(Plan plan, const QString &name)
+{
+    for (const Step *step : stepsOf(plan))
+        if (step->name() == name)
+            return step;
+    return nullptr;
+}
+
+bool RetryPolicy::retries(const Error &error, int attempt) const
+{
+    return error.retryable && attempt < attempts;
+}
+
+int RetryPolicy::delayMs(int attempt, double chance) const
+{
+    const double full = std::min(static_cast<double>(longestMs), firstMs * std::pow(factor, attempt - 1));
+    return static_cast<int>(full * (0.5 + 0.5 * chance));
+}
+
+} // namespace reeve

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "services/workspace/sql/operation.h"
+#include "services/workspace/sql/run_table.h"
+
+namespace reeve {
+
+/// One step of a provisioning plan (seed 003). A step's effect, its event and the run's new state are one transaction,
+/// so it happens once whatever dies. Steps hold no state; one object serves every run.
+class Step
+{
+public:
+    virtual ~Step() = default;
+
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual int progressFrom() const = 0; ///< percent when it begins
+    [[nodiscard]] virtual int progressTo() const = 0;   ///< percent when it is done
+
+    /// Slow work without the database (bcrypt), before the transaction; its answer is handed to execute. May repeat.
+    virtual Result<QByteArray> prepare(const run_table::RunRow &row, const WorkspaceKeys &keys) const
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(keys)
+        return QByteArray();
+    }
+    /// What a step did: the payload of its event, without secrets.
+    struct Effect
+    {
+        QJsonObject payload;
+        bool waitsForCallback = false; ///< the run waits until the orchestrator answers or the deadline passes
+    };
+    virtual Result<Effect> execute(Operation &operation, run_table::RunRow &row, const QByteArray &prepared) const = 0;
+    /// Takes back what execute did; must also work when it did nothing.
+    virtual Result<void> compensate(Operation &operation, const run_table::RunRow &row) const = 0;
+};
+
+/// The steps of a tier, in order.
+QList<const Step *> stepsOf(Plan plan);
+/// The step of that name, and its place; nullptr for an unknown one.
+const Step *stepNamed(Plan plan, const QString &name);
+
+/// When a failed attempt is tried again (seed 003: three attempts, factor 2, 1 s to 30 s).
+struct RetryPolicy
+{
+    int attempts = 3;
+    int firstMs = 1000;
+    double factor = 2.0;
+    int longestMs = 30000;
+
+    /// Whether an error of this kind may pass by itself.
+    [[nodiscard]] bool retries(const Error &error, int attempt) const;
+    /// Milliseconds before the next attempt; `chance` from 0 to 1 spreads it over the upper half (jitter).
+    [[nodiscard]] int delayMs(int attempt, double chance) const;
+};
+
+} // namespace reeve

@@ -1,0 +1,48 @@
+#include "services/provisioning/steps/set_up_data.h"
+
+#include "services/workspace/sql/tenant_table.h"
+
+namespace reeve {
+
+namespace {
+
+const QString configKey = QStringLiteral("plan");
+
+/// What a tier may use; an operator can change it as any other configuration.
+QJsonObject defaultsOf(Plan plan)
+{
+    const bool silo = deploymentOf(plan) == Deployment::Silo;
+    const int users = plan == Plan::Premium ? 1000 : plan == Plan::Standard ? 100 : 10;
+    const int storageGb = plan == Plan::Premium ? 1000 : plan == Plan::Standard ? 100 : 10;
+    return {{QStringLiteral("tier"), planKey(plan)},
+            {QStringLiteral("isolation"), silo ? QStringLiteral("silo") : QStringLiteral("pooled")},
+            {QStringLiteral("users"), users},
+            {QStringLiteral("storageGb"), storageGb}};
+}
+
+} // namespace
+
+Result<Step::Effect> SetUpData::execute(Operation &operation, run_table::RunRow &row, const QByteArray &) const
+{
+    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.tenant_email_settings (tenant_id, created_on) values (:tenant, :now) "
+                                                  "on conflict (tenant_id) do nothing"),
+                                   {{QStringLiteral(":tenant"), row.run.tenantId}, {QStringLiteral(":now"), toSql(operation.now)}}));
+    REEVE_TRY(configs, tenant_table::configs(operation.sql, row.run.tenantId));
+    TenantConfig config{newId(), configKey, defaultsOf(row.run.plan)};
+    for (const TenantConfig &existing : configs)
+        if (existing.key == configKey)
+            config.id = existing.id;
+    REEVE_CHECK(tenant_table::saveConfig(operation.sql, row.run.tenantId, config, operation.now));
+    return Effect{{{QStringLiteral("emailSettings"), true}, {QStringLiteral("configuration"), config.value}}};
+}
+
+Result<void> SetUpData::compensate(Operation &operation, const run_table::RunRow &row) const
+{
+    REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from reeve.tenant_email_settings where tenant_id = :tenant"),
+                                   {{QStringLiteral(":tenant"), row.run.tenantId}}));
+    REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from main.tenant_mgmt_configs where tenant_id = :tenant and config_key = :key"),
+                                   {{QStringLiteral(":tenant"), row.run.tenantId}, {QStringLiteral(":key"), configKey}}));
+    return {};
+}
+
+} // namespace reeve

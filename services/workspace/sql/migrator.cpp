@@ -1,0 +1,157 @@
+#include "services/workspace/sql/migrator.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace reeve {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Migrator)
+};
+
+const QString createLedger = QStringLiteral("create table if not exists reeve.migrations ("
+                                            "version integer primary key, name text not null, checksum text not null, applied_on text not null)");
+
+QString readText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString checksumOf(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QList<Migration> embedded(const QString &engine)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4})_([a-z0-9_]+)\\.up\\.sql$"));
+    QList<Migration> migrations;
+    const QDir folder(QStringLiteral(":/migrations/") + engine);
+    for (const QString &file : folder.entryList(QDir::Files, QDir::Name)) {
+        const auto match = form.match(file);
+        if (!match.hasMatch())
+            continue;
+        QString down = file;
+        down.replace(QStringLiteral(".up.sql"), QStringLiteral(".down.sql"));
+        Migration migration{match.captured(1).toInt(), match.captured(2), readText(folder.filePath(file)), readText(folder.filePath(down)), {}};
+        migration.checksum = checksumOf(migration.up);
+        migrations.append(migration);
+    }
+    return migrations;
+}
+
+struct Applied
+{
+    int version = 0;
+    QString checksum;
+    QDateTime on;
+};
+
+Result<QList<Applied>> applied(SqlSession &session)
+{
+    return session.list(QStringLiteral("select version, checksum, applied_on from reeve.migrations order by version"), {}, [](const SqlRow &row) {
+        return Applied{row.integer(QLatin1String("version")), row.text(QLatin1String("checksum")), row.dateTime(QLatin1String("applied_on"))};
+    });
+}
+
+} // namespace
+
+Migrator::Migrator(const QString &engine) : Migrator(embedded(engine)) {}
+
+Migrator::Migrator(QList<Migration> migrations) : m_migrations(std::move(migrations))
+{
+    for (Migration &migration : m_migrations)
+        if (migration.checksum.isEmpty())
+            migration.checksum = checksumOf(migration.up);
+}
+
+Result<int> Migrator::check(SqlSession &session) const
+{
+    REEVE_CHECK(session.script(createLedger));
+    REEVE_TRY(done, applied(session));
+    if (done.isEmpty())
+        return 0;
+    if (done.last().version > newest())
+        return fail(ErrorKind::State,
+                    Text::tr("This workspace was written by a newer Reeve: it has schema version %1, this program knows %2.")
+                        .arg(done.last().version)
+                        .arg(newest()),
+                    Text::tr("Open it with the newer Reeve, or restore the backup that was made beside it."));
+    for (const Applied &entry : done) {
+        for (const Migration &migration : m_migrations)
+            if (migration.version == entry.version && migration.checksum != entry.checksum)
+                return fail(ErrorKind::State,
+                            Text::tr("Migration %1 (%2) was applied with another text than this program holds.").arg(migration.version).arg(migration.name),
+                            Text::tr("Open the workspace with the Reeve that wrote it."));
+    }
+    return done.last().version;
+}
+
+Result<QList<MigrationStatus>> Migrator::status(SqlSession &session) const
+{
+    REEVE_CHECK(check(session));
+    REEVE_TRY(done, applied(session));
+    QList<MigrationStatus> statuses;
+    for (const Migration &migration : m_migrations) {
+        MigrationStatus status{migration, {}};
+        for (const Applied &entry : done)
+            if (entry.version == migration.version)
+                status.appliedOn = entry.on;
+        statuses.append(status);
+    }
+    return statuses;
+}
+
+Result<int> Migrator::up(SqlSession &session) const
+{
+    REEVE_TRY(version, check(session));
+    int count = 0;
+    for (const Migration &migration : m_migrations) {
+        if (migration.version <= version)
+            continue;
+        REEVE_CHECK(session.transaction([&]() -> Result<void> {
+            // Another Reeve may have been quicker between the check and this lock.
+            REEVE_TRY(there, session.value(QStringLiteral("select count(*) from reeve.migrations where version = :version"),
+                                           {{QStringLiteral(":version"), migration.version}}));
+            if (there.toInt() > 0)
+                return {};
+            REEVE_CHECK(session.script(migration.up));
+            REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.migrations (version, name, checksum, applied_on) "
+                                                    "values (:version, :name, :checksum, :on)"),
+                                     {{QStringLiteral(":version"), migration.version},
+                                      {QStringLiteral(":name"), migration.name},
+                                      {QStringLiteral(":checksum"), migration.checksum},
+                                      {QStringLiteral(":on"), toSql(QDateTime::currentDateTimeUtc())}}));
+            ++count;
+            return {};
+        }));
+    }
+    return count;
+}
+
+Result<int> Migrator::down(SqlSession &session) const
+{
+    REEVE_TRY(version, check(session));
+    if (version == 0)
+        return fail(ErrorKind::State, Text::tr("There is no migration to take back."));
+    for (const Migration &migration : m_migrations) {
+        if (migration.version != version)
+            continue;
+        REEVE_CHECK(session.transaction([&]() -> Result<void> {
+            REEVE_CHECK(session.script(migration.down));
+            REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.migrations where version = :version"),
+                                     {{QStringLiteral(":version"), version}}));
+            return {};
+        }));
+    }
+    return check(session);
+}
+
+} // namespace reeve

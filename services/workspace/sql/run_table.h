@@ -1,0 +1,40 @@
+#pragma once
+
+#include "services/domain/run.h"
+#include "services/workspace/run_store.h"
+#include "services/workspace/sql/keyset_page.h"
+
+namespace reeve::run_table {
+
+/// A run as the engine sees it.
+struct RunRow
+{
+    Run run;
+    QByteArray nonce;     ///< hex; what the run's secrets are derived from, empty once erased
+    QString context;      ///< of the callback's signature
+    QDateTime deadline;   ///< of the callback
+    QString cancelReason; ///< not empty once cancelling was asked for
+    QString cancelledBy;
+    bool passwordTaken = false;
+    qint64 fence = 0;     ///< counts the lease's holders; a late one finds another number
+};
+
+KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort);
+Run readRun(const SqlRow &row);
+
+Result<RunRow> find(SqlSession &session, const Id &id);
+/// The run of a tenant that is not finished.
+Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId);
+Result<void> insert(SqlSession &session, const RunRow &row);
+/// Writes everything that changes; the id names the row.
+Result<void> update(SqlSession &session, const RunRow &row);
+/// Takes the longest due run that nobody holds, for `seconds`; nothing when none is due.
+Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds);
+Result<void> release(SqlSession &session, const Id &id);
+/// Runs that are due and held by nobody, and when the next one is.
+Result<QDateTime> nextDue(SqlSession &session);
+
+Result<void> append(SqlSession &session, const Id &runId, RunEvent event);
+Result<QList<RunEvent>> events(SqlSession &session, const Id &runId, int limit = 1000);
+
+} // namespace reeve::run_table

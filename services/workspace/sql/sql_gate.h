@@ -1,0 +1,63 @@
+#pragma once
+
+#include "services/workspace/sql/operation.h"
+#include "services/workspace/sql/sql_pool.h"
+#include "services/workspace/workspace.h"
+
+namespace reeve {
+
+/// The way from a store's call into the database: checks the role and the read-only lock in the window's thread,
+/// then runs the work on a worker with the actor of the moment of the call.
+class SqlGate
+{
+public:
+    SqlGate(Workspace &workspace, SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys)
+        : m_workspace(workspace), m_pool(pool), m_keys(std::move(keys))
+    {
+    }
+
+    /// `work(SqlSession &)` -> Result<T>
+    template<class Work>
+    auto read(Permission permission, Work work) -> QFuture<std::invoke_result_t<Work, SqlSession &>>
+    {
+        using T = typename std::invoke_result_t<Work, SqlSession &>::value_type;
+        if (auto allowed = require(m_workspace.actor(), permission); !allowed)
+            return readyError<T>(allowed.error());
+        return m_pool.read(std::move(work));
+    }
+
+    /// `work(Operation &)` -> Result<T>, in one transaction.
+    template<class Work>
+    auto write(Permission permission, Work work) -> QFuture<std::invoke_result_t<Work, Operation &>>
+    {
+        using T = typename std::invoke_result_t<Work, Operation &>::value_type;
+        if (auto allowed = mayWrite(permission); !allowed)
+            return readyError<T>(allowed.error());
+        return m_pool.write([work = std::move(work), actor = m_workspace.actor(), keys = m_keys](SqlSession &session) mutable {
+            Operation operation{session, actor, QDateTime::currentDateTimeUtc(), *keys};
+            return work(operation);
+        });
+    }
+
+    /// `work(Operation &, Progress &)` -> Result<T>; it opens its own transactions on operation.sql.
+    template<class Work>
+    auto batches(Permission permission, Work work) -> QFuture<std::invoke_result_t<Work, Operation &, Progress &>>
+    {
+        using T = typename std::invoke_result_t<Work, Operation &, Progress &>::value_type;
+        if (auto allowed = mayWrite(permission); !allowed)
+            return readyError<T>(allowed.error());
+        return m_pool.batches([work = std::move(work), actor = m_workspace.actor(), keys = m_keys](SqlSession &session, Progress &progress) mutable {
+            Operation operation{session, actor, QDateTime::currentDateTimeUtc(), *keys};
+            return work(operation, progress);
+        });
+    }
+
+private:
+    Result<void> mayWrite(Permission permission) const;
+
+    Workspace &m_workspace;
+    SqlPool &m_pool;
+    std::shared_ptr<const WorkspaceKeys> m_keys;
+};
+
+} // namespace reeve
