@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace reeve {
 
@@ -14,13 +15,16 @@ class SqlPool;
 
 /// What belongs to this operator on this machine and to no workspace: window layout, columns, saved filters, recent
 /// workspaces, drafts. Read once when it opens, then answered from memory; every change is written by a worker thread
-/// (SQLite, synchronous FULL), so what was typed a moment ago survives a crash. Holds no secrets.
+/// (SQLite, synchronous FULL), so what was typed a moment ago survives a crash. Holds no secrets, but drafts hold people's
+/// data, so only the operator may read the file.
 class LocalState : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or creates the file; the future's owner keeps the object. Errors: File, Database.
+    /// Opens or creates the file and its folder; the object lives in the calling thread and the future's owner keeps it.
+    /// Errors: File.
     static Future<std::shared_ptr<LocalState>> open(const QString &path);
+    /// Returns when everything set is on disk or has failed.
     ~LocalState() override;
 
     /// Keys are slash-separated: "panes/leads/columns".
@@ -34,12 +38,20 @@ public:
 
 signals:
     void changed(const QString &key);
+    /// A change is only in memory so far; it is tried again with the next one.
+    void writeFailed(const reeve::Error &error);
 
 private:
-    explicit LocalState(std::unique_ptr<SqlPool> pool, QHash<QString, QJsonValue> values);
+    struct Unwritten;
 
+    LocalState(std::unique_ptr<SqlPool> pool, QHash<QString, QJsonValue> values);
+    void store(const QString &key, const std::optional<QJsonValue> &value);
+    void submit();
+
+    std::shared_ptr<Unwritten> m_unwritten;
     std::unique_ptr<SqlPool> m_pool;
     QHash<QString, QJsonValue> m_values;
+    Future<void> m_lastWrite;
 };
 
 } // namespace reeve
