@@ -63,8 +63,15 @@ Period FilterState::period(const QDate &today) const
     case DateRange::Today: first = today; break;
     case DateRange::Last7Days: first = today.addDays(-6); break;
     case DateRange::Last30Days: first = today.addDays(-29); break;
-    case DateRange::ThisMonth: first = QDate(today.year(), today.month(), 1); break;
-    case DateRange::ThisYear: first = QDate(today.year(), 1, 1); break;
+    // To its end, for a due date may still come.
+    case DateRange::ThisMonth:
+        first = QDate(today.year(), today.month(), 1);
+        last = QDate(today.year(), today.month(), today.daysInMonth());
+        break;
+    case DateRange::ThisYear:
+        first = QDate(today.year(), 1, 1);
+        last = QDate(today.year(), 12, 31);
+        break;
     case DateRange::Custom:
         first = from;
         last = to;

@@ -72,9 +72,19 @@ void FilterBar::addFacet(const Facet &facet)
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("facet_") + facet.key);
     button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new StayOpenMenu(button);
+    button->setMenu(new StayOpenMenu(button));
+    fillFacet(button, facet);
+    m_facetButtons << button;
+    layout()->addWidget(button);
+}
+
+void FilterBar::fillFacet(QToolButton *button, const Facet &facet)
+{
+    button->menu()->clear();
+    button->setVisible(!facet.options.isEmpty());
     for (const FacetOption &option : facet.options) {
-        QAction *action = menu->addAction(option.title);
+        QString title = option.title;
+        QAction *action = button->menu()->addAction(title.replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setData(option.key);
         connect(action, &QAction::toggled, this, [this, key = facet.key, value = option.key](bool on) {
@@ -86,9 +96,24 @@ void FilterBar::addFacet(const Facet &facet)
             publish();
         });
     }
-    button->setMenu(menu);
-    m_facetButtons << button;
-    layout()->addWidget(button);
+}
+
+void FilterBar::setOptions(const QString &facetKey, const QList<FacetOption> &options)
+{
+    for (int i = 0; i < m_facets.size(); ++i) {
+        if (m_facets.at(i).key != facetKey)
+            continue;
+        m_facets[i].options = options;
+        fillFacet(m_facetButtons.at(i), m_facets.at(i));
+    }
+    showFilter();
+}
+
+void FilterBar::setDateTitle(const QString &title)
+{
+    m_range->setAccessibleName(title);
+    m_range->setToolTip(title);
+    m_range->setItemText(m_range->findData(static_cast<int>(DateRange::Any)), tr("%1: any time").arg(title));
 }
 
 void FilterBar::addRange()

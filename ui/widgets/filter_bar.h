@@ -26,12 +26,17 @@ public:
     void setFilter(const FilterState &filter);
     void clear() { setFilter({}); }
     void focusText();
+    /// The options of a facet that are known only later; a facet without any is hidden.
+    void setOptions(const QString &facetKey, const QList<FacetOption> &options);
+    /// What the date range is about, when it is not when the row was created.
+    void setDateTitle(const QString &title);
 
 signals:
     void changed(const reeve::FilterState &filter);
 
 private:
     void addFacet(const Facet &facet);
+    void fillFacet(QToolButton *button, const Facet &facet);
     void addRange();
     void chooseRange(DateRange range);
     void fillSavedMenu();
