@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/widgets/detail_panel.h"
+
+#include "services/domain/audit_event.h"
+
+namespace reeve {
+
+/// What happened to a thing, from its audit events, for a detail panel.
+QList<TimelineItem> auditTimeline(const QList<AuditEvent> &events);
+
+} // namespace reeve
