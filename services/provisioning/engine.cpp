@@ -1,0 +1,331 @@
+#include "services/provisioning/engine.h"
+
+#include "services/provisioning/run_rules.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+namespace reeve {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
+
+constexpr int longestPauseMs = 60000;
+constexpr int publishAgainSeconds = 30;
+
+RunEvent eventOf(const run_table::RunRow &row, const QDateTime &at, const QString &type, const QString &text = {})
+{
+    RunEvent event;
+    event.at = at;
+    event.step = row.run.step;
+    event.type = type;
+    event.attempt = row.run.attempt;
+    event.text = text;
+    return event;
+}
+
+Result<void> become(run_table::RunRow &row, RunState state)
+{
+    if (row.run.state != state)
+        REEVE_CHECK(requireMove(row.run.state, state));
+    row.run.state = state;
+    row.run.waitReason = WaitReason::None;
+    return {};
+}
+
+} // namespace
+
+Engine::Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options options)
+    : m_pool(pool), m_keys(std::move(keys)), m_options(std::move(options)), m_owner(newId())
+{
+    if (!m_options.chance)
+        m_options.chance = [] { return QRandomGenerator::global()->generateDouble(); };
+    for (int i = 0; i < m_options.threads; ++i)
+        m_threads.emplace_back([this] { serve(); });
+}
+
+Engine::~Engine()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_changed.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+void Engine::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_wakes;
+    }
+    m_changed.notify_all();
+}
+
+void Engine::serve()
+{
+    for (;;) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_stopping)
+                return;
+        }
+        if (!work())
+            pause();
+    }
+}
+
+void Engine::pause()
+{
+    quint64 seen = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        seen = m_wakes;
+    }
+    auto due = m_pool.read([](SqlSession &session) { return run_table::nextDue(session); });
+    due.waitForFinished();
+    qint64 wait = longestPauseMs;
+    if (due.resultCount() > 0 && due.result())
+        if (const QDateTime next = *due.result(); next.isValid())
+            wait = std::clamp<qint64>(m_options.clock().msecsTo(next) + 1, 1, longestPauseMs);
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, std::chrono::milliseconds(wait), [&] { return m_stopping || m_wakes != seen; });
+}
+
+Operation Engine::operation(SqlSession &session) const
+{
+    return {session, Actor{QStringLiteral("engine"), Role::Admin}, m_options.clock(), *m_keys};
+}
+
+bool Engine::work()
+{
+    auto claimed = m_pool.write([this](SqlSession &session) { return begin(session); });
+    claimed.waitForFinished();
+    if (claimed.resultCount() == 0 || !claimed.result()) {
+        // The database does not answer; asking again at once would only load it.
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
+        return false;
+    }
+    if (!*claimed.result())
+        return false;
+    const RunRow row = **claimed.result();
+    if (row.run.state == RunState::Running)
+        advance(row);
+    else if (row.run.state == RunState::Waiting)
+        publish(row);
+    return true;
+}
+
+/// Claims a due run and brings it to the point where its step can run: everything that needs no slow work happens in
+/// this one transaction.
+Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session)
+{
+    const QDateTime now = m_options.clock();
+    REEVE_TRY(claimed, run_table::claim(session, m_owner, now, m_options.leaseSeconds));
+    if (!claimed)
+        return claimed;
+    RunRow &row = *claimed;
+    Operation op = operation(session);
+    if (row.run.state == RunState::RollingBack) {
+        REEVE_CHECK(takeBack(session, row));
+        return claimed;
+    }
+    if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Webhook) {
+        if (row.deadline > now)
+            return claimed; // its event is to be published
+        const QString text = Text::tr("The orchestrator did not call back before the deadline.");
+        REEVE_CHECK(become(row, RunState::Failed));
+        row.run.error = text;
+        row.run.errorName = errorName(ErrorKind::Timeout);
+        row.run.wakeAt = {};
+        row.run.modifiedOn = now;
+        row.run.finishedOn = now;
+        REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, now, QStringLiteral("step_failed"), text)));
+        REEVE_CHECK(run_table::update(session, row));
+        REEVE_CHECK(run_table::release(session, row.run.id));
+        REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, text));
+        return claimed;
+    }
+    // A run found in Running was held by a process that died: its attempt goes on, it is not counted again.
+    const bool resumed = row.run.state == RunState::Running && row.run.attempt > 0;
+    REEVE_CHECK(become(row, RunState::Running));
+    if (row.run.step.isEmpty())
+        row.run.step = stepsOf(row.run.plan).first()->name();
+    const Step *step = stepNamed(row.run.plan, row.run.step);
+    if (!step)
+        return fail(ErrorKind::Internal, Text::tr("The plan has no step “%1”.").arg(row.run.step));
+    if (!resumed)
+        ++row.run.attempt;
+    row.run.progress = step->progressFrom();
+    row.run.modifiedOn = now;
+    REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started"))));
+    REEVE_CHECK(run_table::update(session, row));
+    return claimed;
+}
+
+void Engine::advance(RunRow row)
+{
+    for (;;) {
+        const Step *step = stepNamed(row.run.plan, row.run.step);
+        QElapsedTimer timer;
+        timer.start();
+        Result<QByteArray> prepared = step->prepare(row, *m_keys);
+        QFuture<Result<std::optional<RunRow>>> done;
+        if (prepared)
+            done = m_pool.write([&](SqlSession &session) { return finishStep(session, row, *prepared, timer.elapsed()); });
+        else
+            done = m_pool.write([&](SqlSession &session) { return failStep(session, row, prepared.error(), timer.elapsed()); });
+        done.waitForFinished();
+        if (done.resultCount() > 0 && !done.result() && prepared) {
+            const Error error = done.result().error();
+            done = m_pool.write([&](SqlSession &session) { return failStep(session, row, error, timer.elapsed()); });
+            done.waitForFinished();
+        }
+        // Without an answer the lease runs out and the run is claimed again.
+        if (done.resultCount() == 0 || !done.result() || !*done.result())
+            return;
+        row = **done.result();
+        if (row.run.state != RunState::Running)
+            return;
+    }
+}
+
+/// The step's effect, its event, and the beginning of the next step.
+Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared, qint64 startedMs)
+{
+    REEVE_TRY(row, run_table::find(session, held.run.id));
+    if (row.fence != held.fence || row.run.state != RunState::Running || row.run.step != held.run.step) {
+        if (row.fence == held.fence)
+            REEVE_CHECK(run_table::release(session, row.run.id));
+        return std::optional<RunRow>();
+    }
+    Operation op = operation(session);
+    const QList<const Step *> steps = stepsOf(row.run.plan);
+    const Step *step = stepNamed(row.run.plan, row.run.step);
+    REEVE_TRY(effect, step->execute(op, row, prepared));
+
+    RunEvent event = eventOf(row, op.now, effect.waitsForCallback ? QStringLiteral("waiting_for_webhook") : QStringLiteral("step_succeeded"));
+    event.durationMs = startedMs;
+    event.payload = effect.payload;
+    REEVE_CHECK(run_table::append(session, row.run.id, event));
+    row.run.error.clear();
+    row.run.errorName.clear();
+    row.run.modifiedOn = op.now;
+    const qsizetype next = steps.indexOf(step) + 1;
+    if (effect.waitsForCallback) {
+        REEVE_CHECK(become(row, RunState::Waiting));
+        row.run.waitReason = WaitReason::Webhook;
+        row.run.wakeAt = m_options.publish ? op.now : row.deadline;
+        REEVE_CHECK(run_table::release(session, row.run.id));
+    } else if (next < steps.size()) {
+        row.run.progress = step->progressTo();
+        row.run.step = steps.at(next)->name();
+        row.run.attempt = 1;
+        REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, QStringLiteral("step_started"))));
+    } else {
+        REEVE_CHECK(become(row, RunState::Succeeded));
+        row.run.progress = 100;
+        row.run.wakeAt = {};
+        row.run.finishedOn = op.now;
+        REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, QStringLiteral("succeeded"))));
+        REEVE_CHECK(run_table::release(session, row.run.id));
+    }
+    REEVE_CHECK(run_table::update(session, row));
+    return std::optional(row);
+}
+
+Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs)
+{
+    REEVE_TRY(row, run_table::find(session, held.run.id));
+    if (row.fence != held.fence || row.run.state != RunState::Running)
+        return std::optional<RunRow>();
+    Operation op = operation(session);
+    const bool again = m_options.retries.retries(error, row.run.attempt);
+    RunEvent event = eventOf(row, op.now, again ? QStringLiteral("retry_scheduled") : QStringLiteral("step_failed"), error.line());
+    event.durationMs = startedMs;
+    row.run.error = error.line();
+    row.run.errorName = errorName(error.kind);
+    row.run.modifiedOn = op.now;
+    if (again) {
+        const int delay = m_options.retries.delayMs(row.run.attempt, m_options.chance());
+        event.payload = {{QStringLiteral("delayMs"), delay}, {QStringLiteral("error"), row.run.errorName}};
+        REEVE_CHECK(become(row, RunState::Waiting));
+        row.run.waitReason = WaitReason::Retry;
+        row.run.wakeAt = op.now.addMSecs(delay);
+    } else {
+        event.payload = {{QStringLiteral("error"), row.run.errorName}};
+        REEVE_CHECK(become(row, RunState::Failed));
+        row.run.wakeAt = {};
+        row.run.finishedOn = op.now;
+    }
+    REEVE_CHECK(run_table::append(session, row.run.id, event));
+    REEVE_CHECK(run_table::update(session, row));
+    REEVE_CHECK(run_table::release(session, row.run.id));
+    // A tenant whose resources stand is active, even when its welcome mail failed.
+    if (!again && row.run.step != QLatin1String("sending_welcome_email"))
+        REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line()));
+    return std::optional(row);
+}
+
+/// Takes back every step that began, last one first, in one transaction.
+Result<void> Engine::takeBack(SqlSession &session, RunRow &row)
+{
+    Operation op = operation(session);
+    QList<const Step *> steps = stepsOf(row.run.plan);
+    const Step *reached = stepNamed(row.run.plan, row.run.step);
+    for (qsizetype i = steps.indexOf(reached); i >= 0; --i) {
+        REEVE_CHECK(steps.at(i)->compensate(op, row));
+        RunEvent event = eventOf(row, op.now, QStringLiteral("compensated"));
+        event.step = steps.at(i)->name();
+        REEVE_CHECK(run_table::append(session, row.run.id, event));
+    }
+    const bool cancelled = !row.cancelReason.isEmpty();
+    REEVE_CHECK(become(row, cancelled ? RunState::Cancelled : RunState::RolledBack));
+    row.run.progress = 0;
+    row.run.wakeAt = {};
+    row.run.modifiedOn = op.now;
+    row.run.finishedOn = op.now;
+    row.nonce.clear();
+    REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"), row.cancelReason)));
+    REEVE_CHECK(run_table::update(session, row));
+    REEVE_CHECK(run_table::release(session, row.run.id));
+    return run_rules::moveTenant(op, row.run, TenantStatus::PendingProvision, row.cancelReason);
+}
+
+void Engine::publish(const RunRow &row)
+{
+    Result<bool> told = false;
+    if (m_options.publish) {
+        if (auto keys = m_keys->get())
+            told = m_options.publish({row.run, keys->callbackSecret(row.run.id, row.nonce + row.context.toUtf8()), row.context.toUtf8()});
+        else
+            told = fail(keys.error());
+    }
+    auto noted = m_pool.write([&](SqlSession &session) -> Result<void> {
+        REEVE_TRY(now, run_table::find(session, row.run.id));
+        if (now.fence != row.fence)
+            return {};
+        REEVE_CHECK(run_table::release(session, row.run.id));
+        // The callback may have come while the event was under way.
+        if (now.run.state != RunState::Waiting || now.context != row.context)
+            return {};
+        const QDateTime at = m_options.clock();
+        now.run.wakeAt = told ? now.deadline : at.addSecs(publishAgainSeconds);
+        if (!told || *told)
+            REEVE_CHECK(run_table::append(session, row.run.id,
+                                          eventOf(now, at, told ? QStringLiteral("event_published") : QStringLiteral("publish_failed"),
+                                                  told ? QString() : told.error().line())));
+        return run_table::update(session, now);
+    });
+    noted.waitForFinished();
+}
+
+} // namespace reeve

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "services/provisioning/step.h"
+#include "services/workspace/sql/sql_pool.h"
+
+#include <atomic>
+
+namespace reeve {
+
+/// What the orchestrator is told when a run waits for it (SourceLoop TENANT_PROVISIONING). The secret goes to the
+/// orchestrator alone; it is never logged or stored.
+struct ProvisioningEvent
+{
+    Run run;
+    QByteArray secret;
+    QByteArray context;
+};
+
+/// Executes runs: claims one that is due, takes its steps, waits for what it must wait for, and rolls back. A run is a
+/// row; every step's effect, its event and the new state are one transaction, so a process that dies anywhere loses
+/// nothing and a restart goes on. Several engines, in one process or many, share the work by leases with a fencing
+/// number: a holder that is late finds another number and writes nothing.
+class Engine
+{
+public:
+    struct Options
+    {
+        std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+        /// 0 to 1, for the jitter of retries.
+        std::function<double()> chance;
+        /// Tells the orchestrator; false when there is none to tell. Called in an engine thread, may take seconds.
+        std::function<Result<bool>(const ProvisioningEvent &)> publish;
+        int leaseSeconds = 10;
+        int threads = 2;
+        RetryPolicy retries;
+    };
+
+    Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options options);
+    ~Engine(); ///< ends after the step in progress
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    /// Looks for due runs now; call it when a run was written. Any thread.
+    void wake();
+
+private:
+    using RunRow = run_table::RunRow;
+
+    void serve();
+    /// Takes one due run as far as it goes; false when none was due.
+    bool work();
+    void advance(RunRow row);
+    Result<std::optional<RunRow>> begin(SqlSession &session);
+    Result<std::optional<RunRow>> finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared, qint64 startedMs);
+    Result<std::optional<RunRow>> failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs);
+    Result<void> takeBack(SqlSession &session, RunRow &row);
+    void publish(const RunRow &row);
+    Operation operation(SqlSession &session) const;
+    /// Waits for the next due run, or for wake().
+    void pause();
+
+    SqlPool &m_pool;
+    std::shared_ptr<const WorkspaceKeys> m_keys;
+    Options m_options;
+    QString m_owner;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    quint64 m_wakes = 0;
+    bool m_stopping = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace reeve

@@ -1,0 +1,175 @@
+#include "services/provisioning/run_rules.h"
+
+#include "services/audit/audit.h"
+#include "services/domain/checks.h"
+#include "services/onboarding/tenant_rules.h"
+#include "services/provisioning/step.h"
+#include "services/workspace/sql/tenant_table.h"
+
+#include <QCoreApplication>
+
+namespace reeve::run_rules {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RunRules)
+};
+
+using run_table::RunRow;
+
+const QString waitingStep = QStringLiteral("provisioning_resources");
+
+audit::Subject subject(const Run &run)
+{
+    return {Entity::Run, run.id, run.tenantName};
+}
+
+RunEvent event(const Operation &operation, const RunRow &row, const QString &type, const QString &text = {})
+{
+    RunEvent event;
+    event.at = operation.now;
+    event.step = row.run.step;
+    event.type = type;
+    event.attempt = row.run.attempt;
+    event.text = text;
+    return event;
+}
+
+Result<void> change(Operation &operation, RunRow &row, RunState to, const QDateTime &wakeAt)
+{
+    REEVE_CHECK(requireMove(row.run.state, to));
+    row.run.state = to;
+    row.run.waitReason = WaitReason::None;
+    row.run.wakeAt = wakeAt;
+    row.run.modifiedOn = operation.now;
+    return run_table::update(operation.sql, row);
+}
+
+} // namespace
+
+Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason)
+{
+    REEVE_TRY(row, tenant_table::find(operation.sql, run.tenantId));
+    if (row.tenant.status == to)
+        return {};
+    REEVE_CHECK(tenant_rules::move(operation, run.tenantId, to, QStringLiteral("tenant.") + tenantStatusKey(to).toLower(), reason));
+    return {};
+}
+
+Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
+{
+    REEVE_TRY(tenant, tenant_table::find(operation.sql, tenantId));
+    REEVE_CHECK(requireMove(tenant.tenant.status, TenantStatus::Provisioning));
+    RunRow row;
+    row.run.id = newId();
+    row.run.tenantId = tenantId;
+    row.run.tenantName = tenant.tenant.name;
+    row.run.tenantKey = tenant.tenant.key;
+    row.run.plan = plan;
+    row.run.state = RunState::Queued;
+    row.run.wakeAt = operation.now;
+    row.run.createdOn = operation.now;
+    row.run.modifiedOn = operation.now;
+    row.run.createdBy = operation.actor.name;
+    row.nonce = randomBytes(16).toHex();
+    REEVE_CHECK(tenant_table::setPlan(operation.sql, tenantId, plan, operation.now));
+    REEVE_CHECK(run_table::insert(operation.sql, row));
+    RunEvent queued = event(operation, row, QStringLiteral("queued"));
+    queued.payload = {{QStringLiteral("tenantName"), row.run.tenantName}, {QStringLiteral("tier"), planKey(plan)}, {QStringLiteral("by"), operation.actor.name}};
+    REEVE_CHECK(run_table::append(operation.sql, row.run.id, queued));
+    REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
+    REEVE_CHECK(audit::record(operation, QStringLiteral("run.queued"), subject(row.run), {}, {{QStringLiteral("tier"), planKey(plan)}}));
+    return row.run;
+}
+
+Result<void> retry(Operation &operation, const Id &runId)
+{
+    REEVE_TRY(row, run_table::find(operation.sql, runId));
+    row.run.attempt = 0;
+    row.run.error.clear();
+    row.run.errorName.clear();
+    if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Retry) {
+        row.run.wakeAt = operation.now;
+        row.run.modifiedOn = operation.now;
+        REEVE_CHECK(run_table::update(operation.sql, row));
+    } else {
+        REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
+        row.run.finishedOn = {};
+        REEVE_CHECK(change(operation, row, RunState::Queued, operation.now));
+    }
+    REEVE_CHECK(run_table::append(operation.sql, runId, event(operation, row, QStringLiteral("retried"), operation.actor.name)));
+    return audit::record(operation, QStringLiteral("run.retried"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}});
+}
+
+Result<void> cancel(Operation &operation, const Id &runId, const QString &reason)
+{
+    REEVE_CHECK(validateReason(reason));
+    REEVE_TRY(row, run_table::find(operation.sql, runId));
+    REEVE_TRY(tenant, tenant_table::find(operation.sql, row.run.tenantId));
+    if (tenant.tenant.status == TenantStatus::Active)
+        return fail(ErrorKind::State, Text::tr("The tenant is active already; the run can no longer be cancelled."),
+                    Text::tr("Deactivate or deprovision the tenant instead."));
+    row.cancelReason = reason.trimmed();
+    row.cancelledBy = operation.actor.name;
+    if (row.run.state == RunState::Queued && row.run.step.isEmpty()) {
+        row.run.finishedOn = operation.now;
+        REEVE_CHECK(change(operation, row, RunState::Cancelled, {}));
+        REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason));
+    } else if (row.run.state == RunState::Queued) {
+        // Queued again after a failure: there are steps to take back.
+        REEVE_CHECK(change(operation, row, RunState::Running, {}));
+        REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
+    } else {
+        REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
+    }
+    RunEvent signal = event(operation, row, QStringLiteral("cancel_requested"), row.cancelReason);
+    signal.payload = {{QStringLiteral("cancelledBy"), row.cancelledBy}};
+    REEVE_CHECK(run_table::append(operation.sql, runId, signal));
+    return audit::record(operation, QStringLiteral("run.cancelled"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}}, row.cancelReason);
+}
+
+Result<void> rollBack(Operation &operation, const Id &runId)
+{
+    REEVE_TRY(row, run_table::find(operation.sql, runId));
+    if (row.run.state != RunState::Failed)
+        return fail(ErrorKind::State, Text::tr("Only a failed run can be rolled back."), Text::tr("Cancel a run that is still going on."));
+    REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
+    REEVE_CHECK(run_table::append(operation.sql, runId, event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name)));
+    return audit::record(operation, QStringLiteral("run.rolled_back"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}});
+}
+
+QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events)
+{
+    QList<RunStep> steps;
+    for (const Step *step : stepsOf(run.plan)) {
+        RunStep shown{step->name(), step->progressFrom(), step->progressTo(), 0, {}, {}, QStringLiteral("pending"), {}};
+        for (const RunEvent &event : events) {
+            if (event.step != step->name())
+                continue;
+            if (event.type == QLatin1String("step_started")) {
+                shown.attempts = event.attempt;
+                shown.startedOn = shown.startedOn.isValid() && event.attempt > 1 ? shown.startedOn : event.at;
+                shown.finishedOn = {};
+                shown.state = QStringLiteral("running");
+            } else if (event.type == QLatin1String("step_succeeded")) {
+                shown.finishedOn = event.at;
+                shown.state = QStringLiteral("succeeded");
+                shown.error.clear();
+            } else if (event.type == QLatin1String("waiting_for_webhook") || event.type == QLatin1String("retry_scheduled")) {
+                shown.state = QStringLiteral("waiting");
+            } else if (event.type == QLatin1String("step_failed")) {
+                shown.finishedOn = event.at;
+                shown.state = QStringLiteral("failed");
+                shown.error = event.text;
+            } else if (event.type == QLatin1String("compensated")) {
+                shown.state = QStringLiteral("compensated");
+            }
+        }
+        steps.append(shown);
+    }
+    return steps;
+}
+
+} // namespace reeve::run_rules

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "services/workspace/sql/operation.h"
+#include "services/workspace/sql/run_table.h"
+#include "services/workspace/webhook_store.h"
+
+/// What operators and the orchestrator may do to a run. Each function is part of the caller's transaction; the engine
+/// sees what it wrote.
+namespace reeve::run_rules {
+
+/// Queues a run and moves the tenant to PROVISIONING.
+Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan);
+/// FAILED goes on with the step that failed; a run that waits for a retry tries at once.
+Result<void> retry(Operation &operation, const Id &runId);
+/// Rolls back before the next step. State once the tenant is active.
+Result<void> cancel(Operation &operation, const Id &runId, const QString &reason);
+/// Undoes a failed run.
+Result<void> rollBack(Operation &operation, const Id &runId);
+
+/// Verifies and applies the orchestrator's callback; fills outcome, status and reason of the delivery.
+Result<Delivery> receive(Operation &operation, Delivery delivery);
+/// Secret and context of the run that a tenant's callback would answer; NotFound without one.
+Result<QPair<QByteArray, QByteArray>> callbackSecret(SqlSession &session, const WorkspaceKeys &keys, const Id &tenantId);
+
+/// For the panes: the plan's steps and how they stand, from the run's events.
+QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events);
+
+/// Moves the tenant of a run with an audit event; nothing when it is there already.
+Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason);
+
+} // namespace reeve::run_rules
