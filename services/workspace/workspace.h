@@ -14,6 +14,7 @@ class LeadStore;
 class MailStore;
 class OverviewStore;
 class RunStore;
+class SettingsStore;
 class TenantStore;
 class WebhookStore;
 
@@ -85,11 +86,13 @@ public:
     virtual MailStore &mails() = 0;
     virtual AuditStore &audit() = 0;
     virtual OverviewStore &overview() = 0;
+    virtual SettingsStore &settings() = 0;
 
 signals:
     void changed(const reeve::Change &change);
     void actorChanged(const reeve::Actor &actor);
     void readOnlyChanged(bool readOnly);
+    void infoChanged(const reeve::WorkspaceInfo &info); ///< name or environment
 
 private:
     Actor m_actor;

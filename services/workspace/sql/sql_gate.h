@@ -52,6 +52,23 @@ public:
         });
     }
 
+    /// `work(SqlSession &, const WorkspaceKeys &)` -> Result<T>, for what is derived and shown.
+    template<class Work>
+    auto readWithKeys(Permission permission, Work work) -> QFuture<std::invoke_result_t<Work, SqlSession &, const WorkspaceKeys &>>
+    {
+        return read(permission, [work = std::move(work), keys = m_keys](SqlSession &session) mutable { return work(session, *keys); });
+    }
+
+    /// A write that no operator asked for: a callback that came in, the outbox. Runs whatever the role and the lock.
+    template<class Work>
+    auto system(Work work) -> QFuture<std::invoke_result_t<Work, Operation &>>
+    {
+        return m_pool.write([work = std::move(work), keys = m_keys](SqlSession &session) mutable {
+            Operation operation{session, Actor{QStringLiteral("reeve"), Role::Admin}, QDateTime::currentDateTimeUtc(), *keys};
+            return work(operation);
+        });
+    }
+
 private:
     Result<void> mayWrite(Permission permission) const;
 

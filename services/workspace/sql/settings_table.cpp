@@ -1,0 +1,85 @@
+#include "services/workspace/sql/settings_table.h"
+
+#include "services/domain/checks.h"
+#include "services/domain/lead.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace reeve::settings_table {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+constexpr int mostCharacters = 1000;
+
+QString toText(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
+QJsonValue fromText(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array().at(0);
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
+}
+
+} // namespace
+
+Result<QJsonObject> read(SqlSession &session)
+{
+    QJsonObject settings;
+    REEVE_CHECK(session.each(QStringLiteral("select key, value from reeve.settings"), {},
+                             [&](const SqlRow &row) { settings[row.text(QLatin1String("key"))] = fromText(row.text(QLatin1String("value"))); }));
+    return settings;
+}
+
+Result<QString> text(SqlSession &session, QLatin1String key)
+{
+    REEVE_TRY(value, session.value(QStringLiteral("select value from reeve.settings where key = :key"), {{QStringLiteral(":key"), QString(key)}}));
+    return value.isNull() ? QString() : fromText(value.toString()).toString();
+}
+
+Result<void> write(SqlSession &session, const QJsonObject &changes)
+{
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change)
+        REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.settings (key, value) values (:key, :value) "
+                                                "on conflict (key) do update set value = excluded.value"),
+                                 {{QStringLiteral(":key"), change.key()}, {QStringLiteral(":value"), toText(change.value())}}));
+    return {};
+}
+
+Result<void> validate(const QJsonObject &changes)
+{
+    FieldChecks checks;
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
+        const QString key = change.key();
+        const QString value = change.value().toString();
+        const int port = change.value().toInt(-1);
+        if (value.size() > mostCharacters)
+            checks.add(key, Text::tr("This is too long: at most %1 characters.").arg(mostCharacters));
+        else if (key == setting::name && value.trimmed().isEmpty())
+            checks.add(key, Text::tr("A workspace needs a name."));
+        else if ((key == setting::mailPort || key == setting::webhookPort) && (port < 1 || port > 65535))
+            checks.add(key, Text::tr("A port is a number from 1 to 65535."));
+        else if (key == setting::mailFrom && !value.isEmpty() && !isMailAddress(value))
+            checks.add(key, Text::tr("This is no e-mail address; write it as name@example.com."));
+        else if ((key == setting::linkBase || key == setting::orchestratorUrl) && !value.isEmpty() && !isWebAddress(value))
+            checks.add(key, Text::tr("This is no web address; write it as https://example.com, without a user or password."));
+    }
+    return checks.result();
+}
+
+} // namespace reeve::settings_table

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "services/provisioning/engine.h"
+#include "services/workspace/sql/sql_audit_store.h"
+#include "services/workspace/sql/sql_invoice_store.h"
+#include "services/workspace/sql/sql_lead_store.h"
+#include "services/workspace/sql/sql_mail_store.h"
+#include "services/workspace/sql/sql_outbox_queue.h"
+#include "services/workspace/sql/sql_overview_store.h"
+#include "services/workspace/sql/sql_run_store.h"
+#include "services/workspace/sql/sql_settings_store.h"
+#include "services/workspace/sql/sql_tenant_store.h"
+#include "services/workspace/sql/sql_webhook_store.h"
+
+namespace reeve {
+
+/// A workspace over an SQL database; what differs between the engines is in the connection and its Dialect.
+class SqlWorkspace : public Workspace
+{
+    Q_OBJECT
+public:
+    /// The schema is migrated already. `keys` may arrive later.
+    SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int readers, int writers, std::shared_ptr<WorkspaceKeys> keys);
+    ~SqlWorkspace() override;
+
+    [[nodiscard]] WorkspaceInfo info() const override { return m_info; }
+    [[nodiscard]] Capabilities capabilities() const override;
+
+    LeadStore &leads() override { return m_leads; }
+    TenantStore &tenants() override { return m_tenants; }
+    RunStore &runs() override { return m_runs; }
+    InvoiceStore &invoices() override { return m_invoices; }
+    WebhookStore &webhooks() override { return m_webhooks; }
+    MailStore &mails() override { return m_mails; }
+    AuditStore &audit() override { return m_audit; }
+    OverviewStore &overview() override { return m_overview; }
+    SettingsStore &settings() override { return m_settings; }
+
+    /// The sender's side of the outbox.
+    OutboxQueue &outbox() { return m_outbox; }
+    /// Where Reeve's own endpoint answers; verification links lead there unless the settings name another place.
+    void setReceiverUrl(const QString &url);
+    /// Begins to execute runs in this process; ends with the workspace.
+    void startEngine(Engine::Options options);
+    /// For demo data, benches and tests; everything else goes through the stores.
+    SqlPool &pool() { return m_pool; }
+    [[nodiscard]] std::shared_ptr<const WorkspaceKeys> keys() const { return m_keys; }
+
+private:
+    /// In the window's thread, after a commit.
+    void announce(const QList<Change> &changes);
+    void readSettings();
+
+    WorkspaceInfo m_info;
+    QString m_receiverUrl;
+    std::shared_ptr<WorkspaceKeys> m_keys;
+    SqlPool m_pool;
+    SqlGate m_gate;
+    SqlLeadStore m_leads;
+    SqlTenantStore m_tenants;
+    SqlRunStore m_runs;
+    SqlInvoiceStore m_invoices;
+    SqlWebhookStore m_webhooks;
+    SqlMailStore m_mails;
+    SqlAuditStore m_audit;
+    SqlOverviewStore m_overview;
+    SqlSettingsStore m_settings;
+    SqlOutboxQueue m_outbox;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace reeve
