@@ -60,6 +60,12 @@ Notice::Notice(const QString &text, Tone tone, QWidget *parent) : QLabel(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
+void Notice::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 void Notice::paintEvent(QPaintEvent *event)
 {
     const ToneColors colors = toneColors(m_tone, palette());

@@ -28,6 +28,7 @@ class Notice : public QLabel
     Q_OBJECT
 public:
     Notice(const QString &text, Tone tone, QWidget *parent);
+    void setTone(Tone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
