@@ -1,0 +1,92 @@
+#include "ui/panes/home/needs_card.h"
+
+#include "models/format.h"
+#include "ui/theme/tone_colors.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace reeve {
+
+NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
+    : QFrame(parent)
+    , m_calm(calm)
+    , m_count(new QLabel(this))
+    , m_empty(new QLabel(calm, this))
+    , m_all(new QPushButton(tr("Show all"), this))
+    , m_items(new QVBoxLayout)
+{
+    setProperty("card", true);
+    setFrameShape(StyledPanel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    auto *name = new QLabel(title, this);
+    QFont bold = name->font();
+    bold.setWeight(QFont::DemiBold);
+    name->setFont(bold);
+    QFont large = bold;
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_count->setFont(large);
+    head->addWidget(name);
+    head->addStretch();
+    head->addWidget(m_count);
+    layout->addLayout(head);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
+    m_items->setSpacing(0);
+    layout->addLayout(m_items);
+    layout->addStretch();
+    m_all->setObjectName(QStringLiteral("showAll"));
+    m_all->setAccessibleName(tr("Show all: %1").arg(title));
+    layout->addWidget(m_all, 0, Qt::AlignLeft);
+    connect(m_all, &QPushButton::clicked, this, &NeedsCard::showAll);
+    setCount(0, Tone::Neutral);
+}
+
+void NeedsCard::setCount(qint64 count, Tone tone)
+{
+    m_count->setText(format::number(count));
+    QPalette tinted = palette();
+    if (count > 0)
+        tinted.setColor(QPalette::WindowText, toneColors(tone, palette()).strong);
+    m_count->setPalette(tinted);
+    m_empty->setVisible(count == 0);
+    m_all->setVisible(count > 0);
+}
+
+void NeedsCard::setItems(const QList<NeedsItem> &items)
+{
+    while (QLayoutItem *old = m_items->takeAt(0)) {
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (const NeedsItem &item : items) {
+        auto *button = new QPushButton(this);
+        button->setFlat(true);
+        button->setProperty("row", true);
+        button->setAccessibleName(tr("%1, %2").arg(item.title, item.detail));
+        auto *line = new QHBoxLayout(button);
+        line->setContentsMargins(4, 3, 4, 3);
+        auto *title = new QLabel(button);
+        auto *detail = new QLabel(button);
+        for (QLabel *label : {title, detail}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        }
+        title->setText(fontMetrics().elidedText(item.title, Qt::ElideRight, 240));
+        title->setToolTip(item.title.toHtmlEscaped());
+        detail->setText(item.detail);
+        detail->setForegroundRole(QPalette::PlaceholderText);
+        line->addWidget(title, 1);
+        line->addWidget(detail);
+        button->setMinimumHeight(line->sizeHint().height());
+        connect(button, &QPushButton::clicked, this, [open = item.open] { open(); });
+        m_items->addWidget(button);
+    }
+}
+
+} // namespace reeve

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/window/pane_registry.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace reeve {
+
+class Header;
+class NotificationBar;
+class SecretStore;
+class Sidebar;
+
+/// The window around the panes of one workspace: navigation, header, notifications, shortcuts, and a layout that is
+/// remembered. A pane is made when it is first shown, the others while the window is idle.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Workspace &workspace, LocalState &state, const SecretStore &secrets, const QList<PaneEntry> &panes);
+    ~MainWindow() override;
+
+    /// Null when the workspace has no such pane.
+    Pane *openPane(const QString &key);
+    [[nodiscard]] Pane *currentPane() const;
+    void open(Entity entity, const Id &id);
+    void openPreset(const QString &paneKey, const QString &preset);
+
+    [[nodiscard]] Notifier &notifier();
+    /// The menu behind the header's button; the application adds what concerns workspaces.
+    [[nodiscard]] QMenu &menu() { return *m_menu; }
+    /// Everything that the command palette offers, panes first.
+    [[nodiscard]] QList<QAction *> commands() const;
+
+signals:
+    void paneShown(const QString &key);
+    void searchRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    Pane *make(const PaneEntry &entry);
+    void makeNextPane();
+    void buildActions();
+    void addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &icon, std::function<void()> run);
+    void showPane(const QString &key);
+    void unlock();
+    void showTitle();
+    void showAllowedPanes();
+    void restoreLayout();
+    void saveLayout();
+
+    Workspace &m_workspace;
+    LocalState &m_state;
+    QList<PaneEntry> m_entries;
+    QHash<QString, Pane *> m_panes;
+    Header *m_header;
+    Sidebar *m_sidebar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    NotificationBar *m_notifications;
+    QLabel *m_summary;
+    QMenu *m_menu;
+    QList<QAction *> m_commands;
+    QTimer m_idle;
+};
+
+} // namespace reeve

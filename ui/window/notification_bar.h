@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/tone.h"
+#include "ui/widgets/notifier.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace reeve {
+
+/// A line of the list of past notifications.
+struct Notification
+{
+    QDateTime at;
+    QString text;
+    Tone tone = Tone::Info;
+};
+
+/// The window's bar that says what happened, below the panes. It never takes the focus; failures stay until dismissed.
+class NotificationBar : public QFrame, public Notifier
+{
+    Q_OBJECT
+public:
+    explicit NotificationBar(QWidget *parent);
+
+    void info(const QString &text) override;
+    void failure(const Error &error) override;
+    void undoable(const QString &text, std::function<Future<void>()> undo) override;
+    void watch(const QString &title, const QFuture<void> &work) override;
+
+    [[nodiscard]] bool canUndo() const { return m_undo != nullptr; }
+    [[nodiscard]] const QList<Notification> &history() const { return m_history; }
+
+public slots:
+    void undo();
+
+signals:
+    void undoAvailable(bool available);
+
+private:
+    void display(const QString &text, Tone tone, bool stays);
+    void dropUndo();
+    void showNextWork();
+
+    /// Long work that is under way.
+    struct Work
+    {
+        QString title;
+        QFuture<void> future;
+    };
+
+    QLabel *m_text;
+    QPushButton *m_undoButton;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QToolButton *m_close;
+    QTimer m_hide;
+    QTimer m_undoEnds;
+    QTimer m_poll;
+    Tone m_tone = Tone::Info;
+    std::function<Future<void>()> m_undo;
+    QList<Work> m_works;
+    QList<Notification> m_history;
+};
+
+} // namespace reeve

@@ -1,0 +1,32 @@
+#include "ui/window/pane_registry.h"
+
+#include "ui/panes/home/home_pane.h"
+
+#include <QCoreApplication>
+
+namespace reeve {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Panes)
+};
+
+template<class P>
+PaneEntry entry(const char *key, const QString &title, Capabilities needs, Permission reads, std::optional<Entity> entity = {})
+{
+    const QString name = QString::fromLatin1(key);
+    return {name, title, name, needs, reads, entity, [](const PaneContext &context) -> Pane * { return new P(context); }};
+}
+
+} // namespace
+
+QList<PaneEntry> allPanes()
+{
+    return {
+        entry<HomePane>("home", Text::tr("Home"), {}, Permission::ReadTenants),
+    };
+}
+
+} // namespace reeve
