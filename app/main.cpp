@@ -1,18 +1,57 @@
 #include "app/command_line.h"
+#include "app/demo_command.h"
+#include "app/language.h"
+#include "app/migrate_command.h"
 
 #include <QApplication>
 #include <cstdio>
 
 using namespace reeve;
 
+namespace {
+
+int misused(const Error &error)
+{
+    std::fprintf(stderr, "reeve: %s\n", qUtf8Printable(error.line()));
+    return 2;
+}
+
+int print(const Result<QString> &text)
+{
+    if (text) {
+        std::fputs(qUtf8Printable(*text), stdout);
+        return 0;
+    }
+    std::fprintf(stderr, "reeve: %s\n", qUtf8Printable(text.error().line()));
+    return 1;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const auto command = parseCommandLine(QCoreApplication::arguments().mid(1));
-    if (!command) {
-        std::fprintf(stderr, "reeve: %s\n", qUtf8Printable(command.error().line()));
-        return 2;
+    QCoreApplication::setApplicationName(QStringLiteral("reeve"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REEVE_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto command = parseCommandLine(arguments);
+    if (!command)
+        return misused(command.error());
+
+    switch (command->kind) {
+    case Command::Kind::Print: return print(command->text);
+    case Command::Kind::Migrate: {
+        const QCoreApplication application(argc, argv);
+        return print(migrate(*command));
     }
-    std::fputs(qUtf8Printable(command->text), stdout);
+    case Command::Kind::Demo: {
+        const QCoreApplication application(argc, argv);
+        return print(makeDemo(*command));
+    }
+    default: break;
+    }
+    QApplication application(argc, argv);
+    speak({});
     return 0;
 }

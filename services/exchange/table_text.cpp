@@ -15,12 +15,6 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)) && !number.match(text).hasMatch();
 }
 
-QString jsonText(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
-}
-
 QString jsonRows(const QStringList &keys, const QList<QStringList> &rows)
 {
     // Written by hand because QJsonObject would sort the keys.
@@ -59,6 +53,12 @@ QString csvLine(const QStringList &fields)
     for (const QString &field : fields)
         escaped << csvField(field);
     return escaped.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+QString jsonText(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
 QString tableText(TextFormat format, const QStringList &keys, const QList<QStringList> &rows)

@@ -12,6 +12,9 @@ QString csvField(const QString &text);
 /// One CSV line with CRLF at its end.
 QString csvLine(const QStringList &fields);
 
+/// A text as a JSON string, with its quotes.
+QString jsonText(const QString &text);
+
 /// Rows as the clipboard or a file takes them: tab-separated for Text (line breaks and tabs become spaces), CSV with a
 /// header line, or a JSON array of objects with the keys in the order given.
 QString tableText(TextFormat format, const QStringList &keys, const QList<QStringList> &rows);
