@@ -2,6 +2,7 @@
 
 #include "services/domain/checks.h"
 #include "services/domain/lead.h"
+#include "services/workspace/settings_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ struct Text
 QString securityKey(SmtpSecurity security)
 {
     switch (security) {
-    case SmtpSecurity::Plain: return QStringLiteral("plain");
+    case SmtpSecurity::Plain: return QStringLiteral("none");
     case SmtpSecurity::Tls: return QStringLiteral("tls");
     case SmtpSecurity::StartTls: break;
     }
@@ -88,33 +89,35 @@ Result<void> validate(const SmtpSettings &settings)
     return checks.result();
 }
 
-QJsonObject toJson(const SmtpSettings &settings)
+std::optional<SmtpSettings> smtpSettingsFrom(const QJsonObject &settings)
 {
-    return {{QStringLiteral("host"), settings.host},
-            {QStringLiteral("port"), settings.port},
-            {QStringLiteral("security"), securityKey(settings.security)},
-            {QStringLiteral("user"), settings.user},
-            {QStringLiteral("fromAddress"), settings.fromAddress},
-            {QStringLiteral("fromName"), settings.fromName},
-            {QStringLiteral("caFile"), settings.caFile}};
+    SmtpSettings smtp;
+    smtp.host = settings.value(setting::mailHost).toString().trimmed();
+    if (smtp.host.isEmpty())
+        return std::nullopt;
+    smtp.security = securityFromKey(settings.value(setting::mailSecurity).toString());
+    smtp.port = static_cast<quint16>(std::clamp(settings.value(setting::mailPort).toInt(defaultSmtpPort(smtp.security)), 0, 65535));
+    smtp.user = settings.value(setting::mailUser).toString();
+    smtp.fromAddress = settings.value(setting::mailFrom).toString();
+    smtp.fromName = settings.value(setting::mailFromName).toString();
+    smtp.caFile = settings.value(setting::mailCaFile).toString();
+    return smtp;
 }
 
-SmtpSettings smtpSettingsFromJson(const QJsonObject &json)
+QJsonObject toSettings(const SmtpSettings &smtp)
 {
-    SmtpSettings settings;
-    settings.security = securityFromKey(json.value(QLatin1String("security")).toString());
-    settings.host = json.value(QLatin1String("host")).toString();
-    settings.port = static_cast<quint16>(std::clamp(json.value(QLatin1String("port")).toInt(defaultSmtpPort(settings.security)), 0, 65535));
-    settings.user = json.value(QLatin1String("user")).toString();
-    settings.fromAddress = json.value(QLatin1String("fromAddress")).toString();
-    settings.fromName = json.value(QLatin1String("fromName")).toString();
-    settings.caFile = json.value(QLatin1String("caFile")).toString();
-    return settings;
+    return {{setting::mailHost, smtp.host},
+            {setting::mailPort, smtp.port},
+            {setting::mailSecurity, securityKey(smtp.security)},
+            {setting::mailUser, smtp.user},
+            {setting::mailFrom, smtp.fromAddress},
+            {setting::mailFromName, smtp.fromName},
+            {setting::mailCaFile, smtp.caFile}};
 }
 
 QString smtpPasswordKey(const QString &workspaceId)
 {
-    return QStringLiteral("workspace/%1/smtp-password").arg(workspaceId);
+    return QStringLiteral("workspace/%1/mail.password").arg(workspaceId);
 }
 
 } // namespace reeve

@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace reeve {
 
 enum class SmtpSecurity {
@@ -30,8 +32,9 @@ QString smtpSecurityTitle(SmtpSecurity security); ///< translated
 /// Every field's error ("host", "port", "user", "fromAddress", "fromName", "caFile"). A user name over an unencrypted
 /// connection is refused unless the server is on this machine: the password could be read on the way.
 Result<void> validate(const SmtpSettings &settings);
-QJsonObject toJson(const SmtpSettings &settings);
-SmtpSettings smtpSettingsFromJson(const QJsonObject &json);
+/// From a workspace's settings (settings_store.h) and back; nothing without a host: mails then stay in the outbox.
+std::optional<SmtpSettings> smtpSettingsFrom(const QJsonObject &settings);
+QJsonObject toSettings(const SmtpSettings &smtp);
 /// Where SecretStore keeps the password of a workspace's mail server.
 QString smtpPasswordKey(const QString &workspaceId);
 

@@ -14,6 +14,7 @@ inline constexpr QLatin1String environment("workspace.environment"); ///< enviro
 inline constexpr QLatin1String mailHost("mail.host");                 ///< empty: mails stay in the outbox
 inline constexpr QLatin1String mailPort("mail.port");
 inline constexpr QLatin1String mailSecurity("mail.security");         ///< "tls", "starttls" or "none"
+inline constexpr QLatin1String mailCaFile("mail.caFile");             ///< PEM of the authority to trust; empty: the system's
 inline constexpr QLatin1String mailUser("mail.user");
 inline constexpr QLatin1String mailFrom("mail.from");
 inline constexpr QLatin1String mailFromName("mail.fromName");

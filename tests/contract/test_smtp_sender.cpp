@@ -281,7 +281,8 @@ void TestSmtpSender::settingsAreChecked()
     QCOMPARE(unencrypted.error().field(), u"user"_qs);
     readable.security = SmtpSecurity::Tls;
     QVERIFY(validate(readable));
-    QCOMPARE(smtpSettingsFromJson(toJson(readable)), readable);
+    QCOMPARE(smtpSettingsFrom(toSettings(readable)), readable);
+    QVERIFY(!smtpSettingsFrom({}));
 }
 
 QTEST_GUILESS_MAIN(TestSmtpSender)

@@ -1,0 +1,59 @@
+#include "services/webhooks/workspace_endpoint.h"
+
+#include "services/webhooks/verify_page.h"
+#include "services/workspace/lead_store.h"
+#include "services/workspace/settings_store.h"
+#include "services/workspace/webhook_store.h"
+#include "services/workspace/workspace.h"
+
+namespace reeve {
+
+WorkspaceEndpoint::WorkspaceEndpoint(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    m_receiver.route("POST", "/webhook", [&workspace](Delivery delivery) { return workspace.webhooks().receive(std::move(delivery)); });
+    m_receiver.route("GET", "/verify", verifyPage([&workspace](Id lead, QString key) {
+                         return workspace.leads().verifyByKey(lead, key).then([](const Result<Lead> &verified) {
+                             return verified ? Result<void>() : Result<void>(tl::unexpect, verified.error());
+                         });
+                     }));
+    connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
+        if (change.entity == Entity::Workspace)
+            readSettings();
+    });
+    readSettings();
+}
+
+QUrl WorkspaceEndpoint::callbackUrl() const
+{
+    QUrl url = m_receiver.url();
+    if (!url.isEmpty())
+        url.setPath(QStringLiteral("/webhook"));
+    return url;
+}
+
+void WorkspaceEndpoint::readSettings()
+{
+    onResult(this, m_workspace.settings().read(), [this](const Result<QJsonObject> &settings) {
+        if (!settings) {
+            emit problem(settings.error());
+            return;
+        }
+        const int port = settings->value(setting::webhookPort).toInt(defaultWebhookPort);
+        if (!m_receiver.isListening() || port != m_wanted)
+            listen(static_cast<quint16>(port));
+    });
+}
+
+void WorkspaceEndpoint::listen(quint16 port)
+{
+    m_wanted = port;
+    auto listening = m_receiver.listen(port);
+    if (!listening)
+        listening = m_receiver.listen(0);
+    if (listening)
+        emit this->listening(m_receiver.url());
+    else
+        emit problem(listening.error());
+}
+
+} // namespace reeve

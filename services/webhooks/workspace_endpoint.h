@@ -1,0 +1,35 @@
+#pragma once
+
+#include "services/webhooks/receiver.h"
+
+namespace reeve {
+
+class Workspace;
+
+/// Reeve's own endpoint for a workspace, on loopback: `POST /webhook` takes the orchestrator's callback, `GET /verify`
+/// answers the link of a verification mail. The port is the workspace's setting, or a free one when it is taken.
+class WorkspaceEndpoint : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WorkspaceEndpoint(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Where callbacks go; empty until the endpoint listens.
+    [[nodiscard]] QUrl callbackUrl() const;
+    [[nodiscard]] const WebhookReceiver &receiver() const { return m_receiver; }
+
+signals:
+    /// The address without a path, for SqlWorkspace::setReceiverUrl; when it begins to listen or the port changed.
+    void listening(const QUrl &base);
+    void problem(const reeve::Error &error);
+
+private:
+    void readSettings();
+    void listen(quint16 port);
+
+    Workspace &m_workspace;
+    WebhookReceiver m_receiver;
+    quint16 m_wanted = 0;
+};
+
+} // namespace reeve
