@@ -321,6 +321,13 @@ private slots:
         QTRY_VERIFY(!dialog);
     }
 
+    void aFormWithoutATaskOnlyAsks()
+    {
+        QSignalSpy accepted(m_form, &QDialog::accepted);
+        QTest::keyClick(in<QLineEdit>(m_form, "firstName"), Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+    }
+
     void everyControlIsForEveryone()
     {
         m_form->fields().setHelp(QStringLiteral("email"), QStringLiteral("We write to it once."));

@@ -182,14 +182,14 @@ void FormDialog::keepDraft()
 
 void FormDialog::submit()
 {
-    if (m_busy || !m_task || !m_submitButton->isEnabled())
+    if (m_busy || !m_submitButton->isEnabled())
         return;
     m_fields->clearErrors();
     setNotice(m_error, {});
     if (m_check)
         if (const Result<void> checked = m_check(); !checked)
             return showError(checked.error());
-    m_task();
+    m_task ? m_task() : succeed();
 }
 
 void FormDialog::begin(const QFuture<void> &work)

@@ -49,6 +49,7 @@ public:
     void setIntroduction(const QString &text, Tone tone = Tone::Neutral);
     [[nodiscard]] QPushButton *submitButton() const { return m_submitButton; }
 
+    /// Without a task the form is accepted at once.
     /// `task()` -> Future<T>; `done(const T &)`, or `done()` for Future<void>, after it succeeded and the form closed.
     template<class Task, class Done>
     void setTask(Task task, Done done)
