@@ -1,9 +1,12 @@
 #include "app/command_line.h"
+#include "app/console.h"
 #include "app/demo_command.h"
 #include "app/language.h"
 #include "app/migrate_command.h"
+#include "services/secrets/keychain_secret_store.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <cstdio>
 
 using namespace reeve;
@@ -24,6 +27,30 @@ int print(const Result<QString> &text)
     }
     std::fprintf(stderr, "reeve: %s\n", qUtf8Printable(text.error().line()));
     return 1;
+}
+
+/// The console itself, until its window is closed.
+int openWindow(const Command &command)
+{
+    speak({});
+    KeychainSecretStore secrets;
+    Console::Options options;
+    options.stateFile = stateFile();
+    options.file = command.file;
+    options.demo = command.demo;
+    Console console(options, secrets);
+    QObject::connect(&console, &Console::failed, [&console](const Error &error) {
+        // Without a window there is nothing to show it in, and nothing to go on with.
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Reeve"), error.line());
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        if (!console.desk())
+            QCoreApplication::exit(1);
+    });
+    if (command.traceStart)
+        QObject::connect(&console, &Console::filled, [] { std::puts("filled"), std::fflush(stdout); });
+    console.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -52,6 +79,5 @@ int main(int argc, char **argv)
     default: break;
     }
     QApplication application(argc, argv);
-    speak({});
-    return 0;
+    return openWindow(*command);
 }

@@ -1,0 +1,113 @@
+#include "app/console.h"
+
+#include "app/desk.h"
+#include "services/demo/demo_workspace.h"
+#include "services/local/local_state.h"
+#include "ui/panes/pane.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace reeve {
+namespace {
+
+const QString lastWorkspace = QStringLiteral("workspaces/last");
+
+QString inDataFolder(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+}
+
+} // namespace
+
+QString stateFile()
+{
+    return inDataFolder(QStringLiteral("state.sqlite"));
+}
+
+QString demoFile()
+{
+    return inDataFolder(QStringLiteral("demo.reeve"));
+}
+
+Console::Console(Options options, SecretStore &secrets) : m_options(std::move(options)), m_secrets(secrets) {}
+
+Console::~Console()
+{
+    m_desk.reset();
+}
+
+void Console::start()
+{
+    onResult(this, LocalState::open(m_options.stateFile), [this](const Result<std::shared_ptr<LocalState>> &state) {
+        if (!state)
+            return emit failed(state.error());
+        m_state = *state;
+        begin();
+    });
+}
+
+/// The workspace is on its way from the disk while fonts, style and colours are set up here.
+void Console::begin()
+{
+    const QString last = m_state->value(lastWorkspace).toString();
+    if (!m_options.file.isEmpty())
+        openFile(m_options.file);
+    else if (m_options.demo || last.isEmpty() || !QFile::exists(last))
+        openDemo();
+    else
+        openFile(last);
+    m_theme = std::make_unique<Theme>(*m_state);
+}
+
+void Console::openFile(const QString &file)
+{
+    onResult(this, openSqlite(file, m_secrets), [this](const Result<std::shared_ptr<SqlWorkspace>> &workspace) {
+        if (!workspace)
+            return emit failed(workspace.error());
+        show(*workspace);
+    });
+}
+
+void Console::openDemo()
+{
+    DemoOptions options;
+    options.leads += m_options.demoLeads;
+    const QString file = m_options.file.isEmpty() ? demoFile() : m_options.file;
+    onResult(this, openDemoWorkspace(file, m_secrets, options),
+             [this](const Result<std::shared_ptr<SqlWorkspace>> &workspace) {
+                 if (!workspace)
+                     return emit failed(workspace.error());
+                 show(*workspace);
+             });
+}
+
+void Console::show(std::shared_ptr<SqlWorkspace> workspace)
+{
+    // The window before goes first: its panes hold its workspace.
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(std::move(workspace), *m_state, m_secrets);
+    m_state->setValue(lastWorkspace, m_desk->workspace().info().location);
+    MainWindow &window = m_desk->window();
+    window.openPane(QStringLiteral("home"));
+    watchFirstPane();
+    window.show();
+    emit opened(m_desk.get());
+}
+
+/// A pane says a summary when its rows are there; they are on the screen after the events that this queued.
+void Console::watchFirstPane()
+{
+    const Pane *pane = m_desk->window().currentPane();
+    if (!pane)
+        return;
+    connect(pane, &Pane::summaryChanged, this, [this](const QString &summary) {
+        if (!summary.isEmpty() && !std::exchange(m_filled, true))
+            QTimer::singleShot(0, this, &Console::filled);
+    });
+}
+
+} // namespace reeve
