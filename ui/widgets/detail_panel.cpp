@@ -212,6 +212,7 @@ void DetailPanel::addActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton(row);
         button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         grid->addWidget(button, shown / 2, shown % 2);

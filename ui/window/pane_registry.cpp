@@ -1,6 +1,9 @@
 #include "ui/window/pane_registry.h"
 
 #include "ui/panes/home/home_pane.h"
+#include "ui/panes/leads/leads_pane.h"
+#include "ui/panes/provisioning/provisioning_pane.h"
+#include "ui/panes/tenants/tenants_pane.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +29,9 @@ QList<PaneEntry> allPanes()
 {
     return {
         entry<HomePane>("home", Text::tr("Home"), {}, Permission::ReadTenants),
+        entry<LeadsPane>("leads", Text::tr("Leads"), {}, Permission::ReadLeads, Entity::Lead),
+        entry<TenantsPane>("tenants", Text::tr("Tenants"), {}, Permission::ReadTenants, Entity::Tenant),
+        entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory, Permission::ReadTenants, Entity::Run),
     };
 }
 
