@@ -32,16 +32,25 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
 
     connect(m_filterBar, &FilterBar::changed, this, [this](const FilterState &filter) { applyFilter(filter); });
     connect(m_table, &PagedTableView::selectionIdsChanged, this, [this](const QList<Id> &ids) {
-        if (ids == m_selection)
+        // What is being revealed stays shown until its page is there or the operator selects something else.
+        if (ids == m_selection || (ids.isEmpty() && !m_pendingReveal.isEmpty()))
             return;
+        m_pendingReveal.clear();
         m_selection = ids;
         selectionChanged();
     });
     connect(m_table, &PagedTableView::menuRequested, this, &ListPane::showMenu);
-    connect(model, &PagedTableModel::phaseChanged, this, &ListPane::showState);
+    connect(model, &PagedTableModel::phaseChanged, this, [this] {
+        showState();
+        if (m_model->phase() != PagedTableModel::Phase::Ready)
+            return;
+        if (!m_pendingReveal.isEmpty() && m_table->selectId(m_pendingReveal))
+            m_pendingReveal.clear();
+        updateActions(m_selection);
+    });
     connect(model, &PagedTableModel::totalChanged, this, &ListPane::showState);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_pendingReveal.isEmpty() && m_table->selectId(std::exchange(m_pendingReveal, {})))
+        if (!m_pendingReveal.isEmpty())
             return;
         for (const Id &id : std::as_const(m_selection))
             if (m_table->selectId(id))
