@@ -250,6 +250,12 @@ QList<FieldError> FormFields::showErrors(const QList<FieldError> &errors)
     return elsewhere;
 }
 
+void FormFields::setError(const QString &name, const QString &text)
+{
+    if (const Field *field = find(name))
+        setError(*field, text);
+}
+
 void FormFields::clearErrors()
 {
     for (const Field &field : std::as_const(m_fields))

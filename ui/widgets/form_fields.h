@@ -52,6 +52,8 @@ public:
 
     /// Shows every error at its field and puts the focus into the first; answers those whose field is not in this form.
     QList<FieldError> showErrors(const QList<FieldError> &errors);
+    /// Of one field, wherever the focus is: for checks while something is typed. Empty takes it away.
+    void setError(const QString &name, const QString &text);
     void clearErrors();
     [[nodiscard]] QString errorOf(const QString &name) const;
     [[nodiscard]] bool hasRequiredFields() const;

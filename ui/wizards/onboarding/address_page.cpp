@@ -1,14 +1,12 @@
 #include "ui/wizards/onboarding/address_page.h"
 
-#include "ui/wizards/onboarding/field_form.h"
-
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace reeve {
 
 AddressPage::AddressPage(bool fromLead, OnboardingDraft &draft, QWidget *parent)
-    : OnboardingPage(draft, parent), m_form(new FieldForm(this))
+    : OnboardingPage(draft, parent), m_form(new FormFields(this))
 {
     setTitle(tr("Address"));
     setSubTitle(fromLead ? tr("The address of the lead. To change it, edit the lead first.")
@@ -17,20 +15,19 @@ AddressPage::AddressPage(bool fromLead, OnboardingDraft &draft, QWidget *parent)
     layout->addWidget(m_form);
     layout->addStretch();
     const auto add = [this, fromLead](const QString &name, const QString &label, QString Address::*part) {
-        auto *edit = new QLineEdit(this);
+        QLineEdit *edit = m_form->addText(QStringLiteral("address.") + name, label, FormFields::Optional, 1000);
         edit->setReadOnly(fromLead);
-        m_form->addField(QStringLiteral("address.") + name, label, edit);
         m_parts.append({edit, part});
         connect(edit, &QLineEdit::textEdited, this, [this, part](const QString &text) {
             m_draft.input.address.*part = text.trimmed();
             emit edited();
         });
     };
-    add(QStringLiteral("address"), tr("&Street:"), &Address::address);
-    add(QStringLiteral("zip"), tr("&Postal code:"), &Address::zip);
-    add(QStringLiteral("city"), tr("Ci&ty:"), &Address::city);
-    add(QStringLiteral("state"), tr("St&ate:"), &Address::state);
-    add(QStringLiteral("country"), tr("C&ountry:"), &Address::country);
+    add(QStringLiteral("address"), tr("&Street"), &Address::address);
+    add(QStringLiteral("zip"), tr("&Postal code"), &Address::zip);
+    add(QStringLiteral("city"), tr("Ci&ty"), &Address::city);
+    add(QStringLiteral("state"), tr("St&ate"), &Address::state);
+    add(QStringLiteral("country"), tr("C&ountry"), &Address::country);
 }
 
 void AddressPage::initializePage()
@@ -41,7 +38,7 @@ void AddressPage::initializePage()
 
 bool AddressPage::showErrors(const QList<FieldError> &errors)
 {
-    return m_form->showErrors(errors);
+    return showIn(*m_form, errors);
 }
 
 } // namespace reeve

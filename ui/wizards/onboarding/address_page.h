@@ -6,8 +6,6 @@ class QLineEdit;
 
 namespace reeve {
 
-class FieldForm;
-
 /// The tenant's address; a lead's is shown and changed at the lead.
 class AddressPage : public OnboardingPage
 {
@@ -20,7 +18,7 @@ public:
     bool showErrors(const QList<FieldError> &errors) override;
 
 private:
-    FieldForm *m_form;
+    FormFields *m_form;
     QList<QPair<QLineEdit *, QString Address::*>> m_parts;
 };
 

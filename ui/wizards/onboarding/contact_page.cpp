@@ -1,7 +1,5 @@
 #include "ui/wizards/onboarding/contact_page.h"
 
-#include "ui/wizards/onboarding/field_form.h"
-
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -9,19 +7,16 @@ namespace reeve {
 
 ContactPage::ContactPage(OnboardingDraft &draft, QWidget *parent)
     : OnboardingPage(draft, parent)
-    , m_form(new FieldForm(this))
-    , m_firstName(new QLineEdit(this))
-    , m_lastName(new QLineEdit(this))
-    , m_email(new QLineEdit(this))
+    , m_form(new FormFields(this))
+    , m_firstName(m_form->addText(QStringLiteral("contact.firstName"), tr("&First name"), FormFields::Required))
+    , m_lastName(m_form->addText(QStringLiteral("contact.lastName"), tr("&Last name"), FormFields::Required))
+    , m_email(m_form->addText(QStringLiteral("contact.email"), tr("&E-mail"), FormFields::Required))
 {
     setTitle(tr("Contact"));
     setSubTitle(tr("The tenant's first contact becomes its administrator and gets the welcome mail."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addStretch();
-    m_form->addField(QStringLiteral("contact.firstName"), tr("&First name:"), m_firstName);
-    m_form->addField(QStringLiteral("contact.lastName"), tr("&Last name:"), m_lastName);
-    m_form->addField(QStringLiteral("contact.email"), tr("&E-mail:"), m_email);
     for (QLineEdit *edit : {m_firstName, m_lastName, m_email})
         connect(edit, &QLineEdit::textEdited, this, &ContactPage::take);
 }
@@ -50,7 +45,7 @@ bool ContactPage::validatePage()
 
 bool ContactPage::showErrors(const QList<FieldError> &errors)
 {
-    return m_form->showErrors(errors);
+    return showIn(*m_form, errors);
 }
 
 } // namespace reeve

@@ -6,8 +6,6 @@ class QLineEdit;
 
 namespace reeve {
 
-class FieldForm;
-
 /// Without a lead: who the tenant's first, primary contact is.
 class ContactPage : public OnboardingPage
 {
@@ -22,7 +20,7 @@ public:
 private:
     void take();
 
-    FieldForm *m_form;
+    FormFields *m_form;
     QLineEdit *m_firstName;
     QLineEdit *m_lastName;
     QLineEdit *m_email;

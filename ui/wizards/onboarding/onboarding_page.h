@@ -3,6 +3,8 @@
 #include "models/onboarding_draft.h"
 #include "services/core/error.h"
 
+#include "ui/widgets/form_fields.h"
+
 #include <QWizardPage>
 
 namespace reeve {
@@ -27,6 +29,9 @@ protected:
         const auto checked = validate(normalized(m_draft.input));
         return checked ? QList<FieldError>() : checked.error().fields;
     }
+
+    /// Of a form's own fields; false when none of them is meant.
+    static bool showIn(FormFields &fields, const QList<FieldError> &errors) { return fields.showErrors(errors).size() < errors.size(); }
 
     OnboardingDraft &m_draft;
 };

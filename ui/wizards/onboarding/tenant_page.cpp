@@ -1,7 +1,5 @@
 #include "ui/wizards/onboarding/tenant_page.h"
 
-#include "ui/wizards/onboarding/field_form.h"
-
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -19,22 +17,17 @@ const QString keyField = QStringLiteral("key");
 TenantPage::TenantPage(TenantStore &tenants, OnboardingDraft &draft, QWidget *parent)
     : OnboardingPage(draft, parent)
     , m_tenants(tenants)
-    , m_form(new FieldForm(this))
-    , m_name(new QLineEdit(this))
-    , m_key(new QLineEdit(this))
-    , m_domains(new QPlainTextEdit(this))
+    , m_form(new FormFields(this))
+    , m_name(m_form->addText(QStringLiteral("name"), tr("N&ame"), FormFields::Required))
+    , m_key(m_form->addText(keyField, tr("&Key"), FormFields::Required))
+    , m_domains(m_form->addTextArea(QStringLiteral("domains"), tr("&Domains"), FormFields::Required))
 {
     setTitle(tr("Tenant"));
     setSubTitle(tr("The key names the tenant's subdomain and resources, and can never be changed."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addStretch();
-    m_domains->setTabChangesFocus(true);
-    m_domains->setPlaceholderText(tr("One host name a line, for example acme.com"));
-    m_domains->setFixedHeight(m_domains->fontMetrics().lineSpacing() * 5 + 12);
-    m_form->addField(QStringLiteral("name"), tr("N&ame:"), m_name);
-    m_form->addField(keyField, tr("&Key:"), m_key);
-    m_form->addField(QStringLiteral("domains"), tr("&Domains:"), m_domains);
+    m_form->setHelp(QStringLiteral("domains"), tr("One host name a line; the contact's mail domain must be among them."));
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(250ms);
@@ -57,7 +50,7 @@ void TenantPage::initializePage()
     m_key->setText(m_draft.input.key);
     const QSignalBlocker silent(m_domains);
     m_domains->setPlainText(m_draft.input.domains.join(QLatin1Char('\n')));
-    m_form->clearNotes();
+    m_form->clearErrors();
     m_verdict = Verdict::Unknown;
     if (!m_key->text().isEmpty())
         checkKey();
@@ -78,7 +71,8 @@ void TenantPage::keyChanged()
     m_verdict = Verdict::Unknown;
     m_goOn = false;
     ++m_turn;
-    m_form->setNote(keyField, {}, Tone::Neutral);
+    m_form->setError(keyField, {});
+    m_form->setHelp(keyField, {});
     m_typing.start();
     emit edited();
 }
@@ -86,7 +80,7 @@ void TenantPage::keyChanged()
 void TenantPage::checkKey()
 {
     m_typing.stop();
-    m_form->setNote(keyField, tr("Checking…"), Tone::Neutral);
+    m_form->setHelp(keyField, tr("Checking…"));
     onResult(this, m_tenants.checkKey(m_draft.input.key), [this, turn = ++m_turn](const Result<void> &answer) {
         if (turn == m_turn)
             judge(answer);
@@ -98,12 +92,9 @@ void TenantPage::judge(const Result<void> &answer)
 {
     const bool refused = !answer && (answer.error().kind == ErrorKind::Validation || answer.error().kind == ErrorKind::Duplicate);
     m_verdict = refused ? Verdict::Refused : Verdict::Free;
-    if (answer)
-        m_form->setNote(keyField, tr("This key is free."), Tone::Success);
-    else if (refused && !answer.error().fields.isEmpty())
-        m_form->setError(keyField, answer.error().fields.first().text);
-    else
-        m_form->setNote(keyField, answer.error().line(), refused ? Tone::Danger : Tone::Warning);
+    m_form->setHelp(keyField, answer ? tr("This key is free.") : refused ? QString() : answer.error().line());
+    if (refused)
+        m_form->setError(keyField, answer.error().fields.isEmpty() ? answer.error().line() : answer.error().fields.first().text);
     if (std::exchange(m_goOn, false) && !refused && wizard()->currentPage() == this)
         wizard()->next();
 }
@@ -123,14 +114,7 @@ bool TenantPage::validatePage()
 
 bool TenantPage::showErrors(const QList<FieldError> &errors)
 {
-    // What is known about the key stays, unless the rules say something else about it.
-    for (const QString &name : {QStringLiteral("name"), QStringLiteral("domains")})
-        m_form->setNote(name, {}, Tone::Neutral);
-    QList<FieldError> own;
-    for (const FieldError &error : errors)
-        if (error.field == QLatin1String("name") || error.field == keyField || error.field == QLatin1String("domains"))
-            own << error;
-    return !own.isEmpty() && m_form->showErrors(own);
+    return showIn(*m_form, errors);
 }
 
 } // namespace reeve

@@ -10,8 +10,6 @@ class QPlainTextEdit;
 
 namespace reeve {
 
-class FieldForm;
-
 /// Name, key and domains. The key is checked while it is typed; going on waits for the answer.
 class TenantPage : public OnboardingPage
 {
@@ -32,7 +30,7 @@ private:
     void judge(const Result<void> &answer);
 
     TenantStore &m_tenants;
-    FieldForm *m_form;
+    FormFields *m_form;
     QLineEdit *m_name;
     QLineEdit *m_key;
     QPlainTextEdit *m_domains;
