@@ -101,7 +101,7 @@ private:
     {
         const InvoiceIssuer &issuer = m_print.issuer;
         text({left, 150, 1000, 160}, issuer.name, font(18, QFont::DemiBold));
-        QStringList about = lines(issuer.address);
+        QStringList about = issuer.address.split(u'\n');
         about << issuer.contact << issuer.taxId;
         about.removeAll(QString());
         text({1300, 150, right - 1300, 260}, about.join(u'\n'), font(8.5), faint, Qt::AlignRight);
@@ -111,7 +111,7 @@ private:
     {
         const InvoiceDetail &detail = m_print.detail;
         QStringList sender{m_print.issuer.name};
-        sender += lines(m_print.issuer.address);
+        sender += m_print.issuer.address.split(u'\n', Qt::SkipEmptyParts);
         text({left, 480, 850, 40}, sender.join(QStringLiteral(" · ")), font(6.5), faint);
         QStringList to{detail.invoice.tenantName};
         if (!detail.contactName.isEmpty())

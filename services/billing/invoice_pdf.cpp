@@ -2,6 +2,7 @@
 
 #include "services/billing/invoice_page.h"
 #include "services/core/worker.h"
+#include "services/workspace/settings_store.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
@@ -46,6 +47,16 @@ Result<void> write(const QString &path, const InvoicePrint &print)
 }
 
 } // namespace
+
+InvoiceIssuer issuerFrom(const QJsonObject &settings, const QString &workspaceName)
+{
+    const auto text = [&settings](QLatin1String key) { return settings.value(key).toString().trimmed(); };
+    InvoiceIssuer issuer{text(setting::issuerName), text(setting::issuerAddress), text(setting::issuerContact), text(setting::issuerTaxId),
+                         text(setting::issuerPayment)};
+    if (issuer.name.isEmpty())
+        issuer.name = workspaceName;
+    return issuer;
+}
 
 Future<void> saveInvoicePdf(const QString &path, const InvoicePrint &print)
 {

@@ -3,6 +3,7 @@
 #include "services/core/future.h"
 #include "services/workspace/invoice_store.h"
 
+#include <QJsonObject>
 #include <QLocale>
 
 namespace reeve {
@@ -11,11 +12,14 @@ namespace reeve {
 struct InvoiceIssuer
 {
     QString name;
-    Address address;
+    QString address; ///< lines
     QString contact; ///< mail address or telephone
     QString taxId;
     QString payment; ///< bank account, one line
 };
+
+/// From the workspace's settings (setting::issuerName ...); the workspace's name stands in for a missing issuer.
+InvoiceIssuer issuerFrom(const QJsonObject &settings, const QString &workspaceName);
 
 struct InvoicePrint
 {

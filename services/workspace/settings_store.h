@@ -23,7 +23,10 @@ inline constexpr QLatin1String linkBase("links.base");                ///< where
 inline constexpr QLatin1String orchestratorUrl("orchestrator.url");   ///< gets the TENANT_PROVISIONING event; empty for none
 inline constexpr QLatin1String webhookPort("webhook.port");           ///< of Reeve's own endpoint on loopback
 inline constexpr QLatin1String issuerName("issuer.name");             ///< on invoices
-inline constexpr QLatin1String issuerAddress("issuer.address");
+inline constexpr QLatin1String issuerAddress("issuer.address");       ///< lines
+inline constexpr QLatin1String issuerContact("issuer.contact");       ///< mail address or telephone
+inline constexpr QLatin1String issuerTaxId("issuer.taxId");
+inline constexpr QLatin1String issuerPayment("issuer.payment");       ///< bank account, one line
 } // namespace setting
 
 inline constexpr int defaultWebhookPort = 8790;

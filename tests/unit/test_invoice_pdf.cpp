@@ -1,4 +1,5 @@
 #include "services/billing/invoice_pdf.h"
+#include "services/workspace/settings_store.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -17,6 +18,7 @@ private slots:
     void says();
     void longAndStrangeNamesStayOnThePage();
     void leavesTheOldFileWhenItCannotWrite();
+    void issuerComesFromTheSettings();
 
 private:
     static InvoicePrint invoice(const QString &currency, qint64 minor, InvoiceStatus status);
@@ -40,7 +42,7 @@ InvoicePrint TestInvoicePdf::invoice(const QString &currency, qint64 minor, Invo
     print.detail.tenantKey = u"gruenwald"_qs;
     print.detail.contactName = u"Käthe Weiß"_qs;
     print.detail.tenantAddress = {u"Königstraße 12"_qs, u"Dresden"_qs, u"Sachsen"_qs, u"01097"_qs, u"Germany"_qs};
-    print.issuer = {u"Northwind Cloud Ltd"_qs, {u"1 Harbour Square"_qs, u"Dublin"_qs, {}, u"D01 XY00"_qs, u"Ireland"_qs},
+    print.issuer = {u"Northwind Cloud Ltd"_qs, u"1 Harbour Square\nD01 XY00 Dublin\nIreland"_qs,
                     u"billing@northwind.example"_qs, u"VAT IE1234567T"_qs, u"IBAN IE29 AIBK 9311 5212 3456 78"_qs};
     print.issuedOn = {2026, 11, 1};
     print.today = {2026, 11, 21};
@@ -133,6 +135,23 @@ void TestInvoicePdf::leavesTheOldFileWhenItCannotWrite()
     const auto answer = save(m_dir.filePath(u"no/folder/invoice.pdf"_qs), invoice(u"EUR"_qs, 100, InvoiceStatus::Paid));
     QCOMPARE(answer.error().kind, ErrorKind::File);
     QVERIFY(answer.error().text.contains(u"no/folder/invoice.pdf"_qs));
+}
+
+void TestInvoicePdf::issuerComesFromTheSettings()
+{
+    const InvoiceIssuer unset = issuerFrom({}, u"Staging"_qs);
+    QCOMPARE(unset.name, u"Staging"_qs);
+    const InvoiceIssuer set = issuerFrom({{setting::issuerName, u" Northwind "_qs}, {setting::issuerAddress, u"1 Square\nDublin"_qs}, {setting::issuerPayment, u"IBAN"_qs}},
+                                         u"Staging"_qs);
+    QCOMPARE(set.name, u"Northwind"_qs);
+    QCOMPARE(set.address, u"1 Square\nDublin"_qs);
+    QCOMPARE(set.payment, u"IBAN"_qs);
+
+    InvoicePrint print = invoice(u"EUR"_qs, 100, InvoiceStatus::Pending);
+    print.issuer = set;
+    const QString path = m_dir.filePath(u"issuer.pdf"_qs);
+    QVERIFY(save(path, print));
+    QVERIFY(textOf(path).contains(u"Northwind · 1 Square · Dublin"_qs));
 }
 
 int main(int argc, char **argv)
