@@ -1,6 +1,8 @@
 #include "services/demo/demo_data.h"
 
 #include "services/demo/demo_stories.h"
+#include "services/workspace/settings_store.h"
+#include "services/workspace/sql/settings_table.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,15 @@ struct Text
 constexpr int storiedLeads = 200;
 constexpr int invoiceCount = 300;
 
+/// Who sends the demo's invoices.
+QJsonObject issuer()
+{
+    return {{setting::issuerName, QStringLiteral("Northwind Cloud Ltd")},
+            {setting::issuerAddress, QStringLiteral("1 Harbour Square\nD01 XY00 Dublin\nIreland")},
+            {setting::issuerContact, QStringLiteral("billing@northwind.example")},
+            {setting::issuerPayment, QStringLiteral("IBAN IE29 AIBK 9311 5212 3456 78")}};
+}
+
 } // namespace
 
 void audit(DemoWriter &writer, const QDateTime &at, const DemoOperator &by, const QString &action, Entity entity, const Id &id, const QString &name,
@@ -29,6 +40,7 @@ Result<void> writeDemoData(SqlSession &session, const DerivedKeys &keys, const D
     return session.transaction([&]() -> Result<void> {
         progress.setMaximum(100);
         DemoWriter writer(session, options.seed, options.now);
+        REEVE_CHECK(settings_table::write(session, issuer()));
         QList<DemoTenant> tenants = inventTenants(writer);
         progress.setValue(0, Text::tr("Leads"));
         writeLeads(writer, keys, tenants, std::min(options.leads, storiedLeads));

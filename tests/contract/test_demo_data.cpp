@@ -203,11 +203,11 @@ void TestDemoData::sameSeedSameRows()
 
 void TestDemoData::manyLeadsForBenches()
 {
-    const auto many = make(u"many.reeve"_qs, {.now = m_now, .leads = 20'000});
+    const auto many = make(u"many.reeve"_qs, {.now = m_now, .leads = 100'000});
     QVERIFY(many);
-    QCOMPARE(many->value(u"select count(*) from leads"_qs).value().toInt(), 20'000);
+    QCOMPARE(many->value(u"select count(*) from leads"_qs).value().toInt(), 100'000);
     QCOMPARE(many->value(u"select count(distinct email) from leads where id not in (select lead_id from reeve_lead_tokens)"_qs).value().toInt(),
-             20'000 - many->value(u"select count(*) from reeve_lead_tokens"_qs).value().toInt());
+             100'000 - many->value(u"select count(*) from reeve_lead_tokens"_qs).value().toInt());
 }
 
 QTEST_GUILESS_MAIN(TestDemoData)
