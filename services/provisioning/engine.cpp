@@ -106,8 +106,16 @@ Operation Engine::operation(SqlSession &session) const
 
 bool Engine::work()
 {
-    auto claimed = m_pool.write([this](SqlSession &session) { return begin(session); });
+    std::optional<RunRow> found; // known even when the transaction that claims it fails
+    auto claimed = m_pool.write([&](SqlSession &session) { return begin(session, found); });
     claimed.waitForFinished();
+    if (claimed.resultCount() > 0 && !claimed.result() && found) {
+        const Error error = claimed.result().error();
+        auto aside = m_pool.write([&](SqlSession &session) { return putAside(session, *found, error); });
+        aside.waitForFinished();
+        if (aside.resultCount() > 0 && aside.result())
+            return true;
+    }
     if (claimed.resultCount() == 0 || !claimed.result()) {
         // The database does not answer; asking again at once would only load it.
         std::unique_lock lock(m_mutex);
@@ -126,16 +134,18 @@ bool Engine::work()
 
 /// Claims a due run and brings it to the point where its step can run: everything that needs no slow work happens in
 /// this one transaction.
-Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session)
+Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::optional<RunRow> &found)
 {
     const QDateTime now = m_options.clock();
     REEVE_TRY(claimed, run_table::claim(session, m_owner, now, m_options.leaseSeconds));
     if (!claimed)
         return claimed;
     RunRow &row = *claimed;
+    found = row;
     Operation op = operation(session);
     if (row.run.state == RunState::RollingBack) {
-        REEVE_CHECK(takeBack(session, row));
+        REEVE_CHECK(run_rules::takeBack(op, row));
+        REEVE_CHECK(run_table::release(session, row.run.id));
         return claimed;
     }
     if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Webhook) {
@@ -169,6 +179,33 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session)
     REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started"))));
     REEVE_CHECK(run_table::update(session, row));
     return claimed;
+}
+
+/// Being first in the queue, a run that cannot even begin would keep every other one from its turn.
+Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Error &error)
+{
+    REEVE_TRY(row, run_table::find(session, found.run.id));
+    if (row.fence != found.fence - 1) // the claim was undone, and another engine has made one since
+        return {};
+    Operation op = operation(session);
+    row.run.error = error.line();
+    row.run.errorName = errorName(error.kind);
+    row.run.modifiedOn = op.now;
+    if (error.retryable) {
+        row.run.wakeAt = op.now.addMSecs(m_options.retries.longestMs);
+        return run_table::update(session, row);
+    }
+    const bool takingBack = row.run.state == RunState::RollingBack;
+    if (row.run.state == RunState::Queued)
+        REEVE_CHECK(become(row, RunState::Running));
+    REEVE_CHECK(become(row, RunState::Failed));
+    row.run.wakeAt = {};
+    row.run.finishedOn = op.now;
+    REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"), error.line())));
+    REEVE_CHECK(run_table::update(session, row));
+    if (run_rules::resourcesStand(row.run))
+        return {};
+    return run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line());
 }
 
 void Engine::advance(RunRow row)
@@ -245,8 +282,11 @@ Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, co
 Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs)
 {
     REEVE_TRY(row, run_table::find(session, held.run.id));
-    if (row.fence != held.fence || row.run.state != RunState::Running)
+    if (row.fence != held.fence || row.run.state != RunState::Running) {
+        if (row.fence == held.fence)
+            REEVE_CHECK(run_table::release(session, row.run.id));
         return std::optional<RunRow>();
+    }
     Operation op = operation(session);
     const bool again = m_options.retries.retries(error, row.run.attempt);
     RunEvent event = eventOf(row, op.now, again ? QStringLiteral("retry_scheduled") : QStringLiteral("step_failed"), error.line());
@@ -270,34 +310,9 @@ Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, cons
     REEVE_CHECK(run_table::update(session, row));
     REEVE_CHECK(run_table::release(session, row.run.id));
     // A tenant whose resources stand is active, even when its welcome mail failed.
-    if (!again && row.run.step != QLatin1String("sending_welcome_email"))
+    if (!again && !run_rules::resourcesStand(row.run))
         REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line()));
     return std::optional(row);
-}
-
-/// Takes back every step that began, last one first, in one transaction.
-Result<void> Engine::takeBack(SqlSession &session, RunRow &row)
-{
-    Operation op = operation(session);
-    QList<const Step *> steps = stepsOf(row.run.plan);
-    const Step *reached = stepNamed(row.run.plan, row.run.step);
-    for (qsizetype i = steps.indexOf(reached); i >= 0; --i) {
-        REEVE_CHECK(steps.at(i)->compensate(op, row));
-        RunEvent event = eventOf(row, op.now, QStringLiteral("compensated"));
-        event.step = steps.at(i)->name();
-        REEVE_CHECK(run_table::append(session, row.run.id, event));
-    }
-    const bool cancelled = !row.cancelReason.isEmpty();
-    REEVE_CHECK(become(row, cancelled ? RunState::Cancelled : RunState::RolledBack));
-    row.run.progress = 0;
-    row.run.wakeAt = {};
-    row.run.modifiedOn = op.now;
-    row.run.finishedOn = op.now;
-    row.nonce.clear();
-    REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"), row.cancelReason)));
-    REEVE_CHECK(run_table::update(session, row));
-    REEVE_CHECK(run_table::release(session, row.run.id));
-    return run_rules::moveTenant(op, row.run, TenantStatus::PendingProvision, row.cancelReason);
 }
 
 void Engine::publish(const RunRow &row)

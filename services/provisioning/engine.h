@@ -30,7 +30,8 @@ public:
         std::function<double()> chance;
         /// Tells the orchestrator; false when there is none to tell. Called in an engine thread, may take seconds.
         std::function<Result<bool>(const ProvisioningEvent &)> publish;
-        int leaseSeconds = 10;
+        /// Longer than a step takes at its slowest, when it waits for the keychain (WorkspaceKeys::get).
+        int leaseSeconds = 20;
         int threads = 2;
         RetryPolicy retries;
     };
@@ -50,10 +51,10 @@ private:
     /// Takes one due run as far as it goes; false when none was due.
     bool work();
     void advance(RunRow row);
-    Result<std::optional<RunRow>> begin(SqlSession &session);
+    Result<std::optional<RunRow>> begin(SqlSession &session, std::optional<RunRow> &found);
+    Result<void> putAside(SqlSession &session, const RunRow &found, const Error &error);
     Result<std::optional<RunRow>> finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared, qint64 startedMs);
     Result<std::optional<RunRow>> failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs);
-    Result<void> takeBack(SqlSession &session, RunRow &row);
     void publish(const RunRow &row);
     Operation operation(SqlSession &session) const;
     /// Waits for the next due run, or for wake().

@@ -19,8 +19,6 @@ struct Text
 
 using run_table::RunRow;
 
-const QString waitingStep = QStringLiteral("provisioning_resources");
-
 audit::Subject subject(const Run &run)
 {
     return {Entity::Run, run.id, run.tenantName};
@@ -47,7 +45,23 @@ Result<void> change(Operation &operation, RunRow &row, RunState to, const QDateT
     return run_table::update(operation.sql, row);
 }
 
+/// Only a tenant that was never active can go back to where it began.
+Result<void> requireUnfinished(Operation &operation, const Run &run)
+{
+    REEVE_TRY(row, tenant_table::find(operation.sql, run.tenantId));
+    if (row.tenant.status == TenantStatus::PendingProvision || canMove(row.tenant.status, TenantStatus::PendingProvision))
+        return {};
+    return fail(ErrorKind::State, Text::tr("The tenant is “%1” already; its run can no longer be taken back.").arg(tenantStatusTitle(row.tenant.status)),
+                Text::tr("Deactivate or deprovision the tenant instead."));
+}
+
 } // namespace
+
+bool resourcesStand(const Run &run)
+{
+    const QList<const Step *> steps = stepsOf(run.plan);
+    return steps.indexOf(stepNamed(run.plan, run.step)) > steps.indexOf(stepNamed(run.plan, QStringLiteral("provisioning_resources")));
+}
 
 Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason)
 {
@@ -62,6 +76,12 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
 {
     REEVE_TRY(tenant, tenant_table::find(operation.sql, tenantId));
     REEVE_CHECK(requireMove(tenant.tenant.status, TenantStatus::Provisioning));
+    REEVE_TRY(failed, run_table::failedRuns(operation.sql, tenantId));
+    for (RunRow &left : failed) {
+        REEVE_CHECK(requireMove(left.run.state, RunState::RollingBack));
+        left.run.state = RunState::RollingBack;
+        REEVE_CHECK(takeBack(operation, left));
+    }
     RunRow row;
     row.run.id = newId();
     row.run.tenantId = tenantId;
@@ -90,12 +110,15 @@ Result<void> retry(Operation &operation, const Id &runId)
     row.run.attempt = 0;
     row.run.error.clear();
     row.run.errorName.clear();
+    row.cancelReason.clear();
+    row.cancelledBy.clear();
     if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Retry) {
         row.run.wakeAt = operation.now;
         row.run.modifiedOn = operation.now;
         REEVE_CHECK(run_table::update(operation.sql, row));
     } else {
-        REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
+        if (!resourcesStand(row.run))
+            REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
         row.run.finishedOn = {};
         REEVE_CHECK(change(operation, row, RunState::Queued, operation.now));
     }
@@ -107,15 +130,13 @@ Result<void> cancel(Operation &operation, const Id &runId, const QString &reason
 {
     REEVE_CHECK(validateReason(reason));
     REEVE_TRY(row, run_table::find(operation.sql, runId));
-    REEVE_TRY(tenant, tenant_table::find(operation.sql, row.run.tenantId));
-    if (tenant.tenant.status == TenantStatus::Active)
-        return fail(ErrorKind::State, Text::tr("The tenant is active already; the run can no longer be cancelled."),
-                    Text::tr("Deactivate or deprovision the tenant instead."));
+    REEVE_CHECK(requireUnfinished(operation, row.run));
     row.cancelReason = reason.trimmed();
     row.cancelledBy = operation.actor.name;
     if (row.run.state == RunState::Queued && row.run.step.isEmpty()) {
         row.run.finishedOn = operation.now;
         REEVE_CHECK(change(operation, row, RunState::Cancelled, {}));
+        REEVE_CHECK(tenant_table::removePlan(operation.sql, row.run.tenantId));
         REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason));
     } else if (row.run.state == RunState::Queued) {
         // Queued again after a failure: there are steps to take back.
@@ -135,9 +156,31 @@ Result<void> rollBack(Operation &operation, const Id &runId)
     REEVE_TRY(row, run_table::find(operation.sql, runId));
     if (row.run.state != RunState::Failed)
         return fail(ErrorKind::State, Text::tr("Only a failed run can be rolled back."), Text::tr("Cancel a run that is still going on."));
+    REEVE_CHECK(requireUnfinished(operation, row.run));
+    row.run.finishedOn = {};
     REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
     REEVE_CHECK(run_table::append(operation.sql, runId, event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name)));
     return audit::record(operation, QStringLiteral("run.rolled_back"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}});
+}
+
+Result<void> takeBack(Operation &operation, RunRow &row)
+{
+    const QList<const Step *> steps = stepsOf(row.run.plan);
+    for (qsizetype i = steps.indexOf(stepNamed(row.run.plan, row.run.step)); i >= 0; --i) {
+        REEVE_CHECK(steps.at(i)->compensate(operation, row));
+        RunEvent compensated = event(operation, row, QStringLiteral("compensated"));
+        compensated.step = steps.at(i)->name();
+        REEVE_CHECK(run_table::append(operation.sql, row.run.id, compensated));
+    }
+    REEVE_CHECK(tenant_table::removePlan(operation.sql, row.run.tenantId));
+    const bool cancelled = !row.cancelReason.isEmpty();
+    row.run.progress = 0;
+    row.run.finishedOn = operation.now;
+    row.nonce.clear();
+    REEVE_CHECK(change(operation, row, cancelled ? RunState::Cancelled : RunState::RolledBack, {}));
+    REEVE_CHECK(run_table::append(operation.sql, row.run.id,
+                                  event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"), row.cancelReason)));
+    return moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason);
 }
 
 QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events)

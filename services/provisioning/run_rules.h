@@ -8,14 +8,18 @@
 /// sees what it wrote.
 namespace reeve::run_rules {
 
-/// Queues a run and moves the tenant to PROVISIONING.
+/// Queues a run and moves the tenant to PROVISIONING; what a failed run left behind is taken back first.
 Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan);
 /// FAILED goes on with the step that failed; a run that waits for a retry tries at once.
 Result<void> retry(Operation &operation, const Id &runId);
 /// Rolls back before the next step. State once the tenant is active.
 Result<void> cancel(Operation &operation, const Id &runId, const QString &reason);
-/// Undoes a failed run.
+/// Undoes a failed run. State once the tenant is active.
 Result<void> rollBack(Operation &operation, const Id &runId);
+/// Takes back every step that a run in ROLLING BACK began, last one first; the tenant returns to PENDINGPROVISION.
+Result<void> takeBack(Operation &operation, run_table::RunRow &row);
+/// Whether the orchestrator has made the tenant's resources, so that the tenant works whatever becomes of the run.
+bool resourcesStand(const Run &run);
 
 /// Verifies and applies the orchestrator's callback; fills outcome, status and reason of the delivery.
 Result<Delivery> receive(Operation &operation, Delivery delivery);

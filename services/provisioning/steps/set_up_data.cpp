@@ -28,11 +28,14 @@ Result<Step::Effect> SetUpData::execute(Operation &operation, run_table::RunRow 
                                                   "on conflict (tenant_id) do nothing"),
                                    {{QStringLiteral(":tenant"), row.run.tenantId}, {QStringLiteral(":now"), toSql(operation.now)}}));
     REEVE_TRY(configs, tenant_table::configs(operation.sql, row.run.tenantId));
-    TenantConfig config{newId(), configKey, defaultsOf(row.run.plan)};
-    for (const TenantConfig &existing : configs)
-        if (existing.key == configKey)
-            config.id = existing.id;
-    REEVE_CHECK(tenant_table::saveConfig(operation.sql, row.run.tenantId, config, operation.now));
+    // The run's id marks the entry as its own. Defaults never replace what an operator has configured.
+    TenantConfig config{row.run.id, configKey, defaultsOf(row.run.plan)};
+    const auto own = std::find_if(configs.cbegin(), configs.cend(), [](const TenantConfig &existing) { return existing.key == configKey; });
+    if (own == configs.cend()) {
+        REEVE_CHECK(tenant_table::saveConfig(operation.sql, row.run.tenantId, config, operation.now));
+    } else {
+        config = *own;
+    }
     return Effect{{{QStringLiteral("emailSettings"), true}, {QStringLiteral("configuration"), config.value}}};
 }
 
@@ -40,8 +43,8 @@ Result<void> SetUpData::compensate(Operation &operation, const run_table::RunRow
 {
     REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from reeve.tenant_email_settings where tenant_id = :tenant"),
                                    {{QStringLiteral(":tenant"), row.run.tenantId}}));
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from main.tenant_mgmt_configs where tenant_id = :tenant and config_key = :key"),
-                                   {{QStringLiteral(":tenant"), row.run.tenantId}, {QStringLiteral(":key"), configKey}}));
+    REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from main.tenant_mgmt_configs where id = :run"),
+                                   {{QStringLiteral(":run"), row.run.id}}));
     return {};
 }
 

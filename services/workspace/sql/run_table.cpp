@@ -136,6 +136,12 @@ Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId)
                          {{QStringLiteral(":id"), tenantId}}, readRow);
 }
 
+Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId)
+{
+    return session.list(QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc").arg(columns, engineColumns, from),
+                        {{QStringLiteral(":id"), tenantId}}, readRow);
+}
+
 Result<void> insert(SqlSession &session, const RunRow &row)
 {
     Binds binds = bindsOf(row);

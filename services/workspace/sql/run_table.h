@@ -25,6 +25,8 @@ Run readRun(const SqlRow &row);
 Result<RunRow> find(SqlSession &session, const Id &id);
 /// The run of a tenant that is not finished.
 Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId);
+/// Failed runs of a tenant, whose steps still stand.
+Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId);
 Result<void> insert(SqlSession &session, const RunRow &row);
 /// Writes everything that changes; the id names the row.
 Result<void> update(SqlSession &session, const RunRow &row);

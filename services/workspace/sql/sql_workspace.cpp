@@ -49,11 +49,17 @@ void SqlWorkspace::setReceiverUrl(const QString &url)
     readSettings();
 }
 
+void SqlWorkspace::wakeEngine()
+{
+    if (m_engine)
+        m_engine->wake();
+}
+
 void SqlWorkspace::announce(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
-        if (change.entity == Entity::Run && m_engine)
-            m_engine->wake();
+        if (change.entity == Entity::Run)
+            wakeEngine();
         if (change.entity == Entity::Workspace)
             readSettings();
         emit changed(change);

@@ -42,6 +42,8 @@ public:
     void setReceiverUrl(const QString &url);
     /// Begins to execute runs in this process; ends with the workspace.
     void startEngine(Engine::Options options);
+    /// Looks for due runs at once, as when the clock was set.
+    void wakeEngine();
     /// For demo data, benches and tests; everything else goes through the stores.
     SqlPool &pool() { return m_pool; }
     [[nodiscard]] std::shared_ptr<const WorkspaceKeys> keys() const { return m_keys; }

@@ -127,6 +127,12 @@ Result<void> setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTi
     return {};
 }
 
+Result<void> removePlan(SqlSession &session, const Id &id)
+{
+    REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.subscriptions where tenant_id = :id"), {{QStringLiteral(":id"), id}}));
+    return {};
+}
+
 Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId)
 {
     return session.list(QStringLiteral("select id, first_name, last_name, email, contact_type, is_primary from main.contacts "

@@ -22,6 +22,7 @@ Result<void> insert(SqlSession &session, const Tenant &tenant, const Id &address
 Result<void> update(SqlSession &session, const TenantRow &row, const QString &by);
 Result<void> setStatus(SqlSession &session, const Id &id, TenantStatus status, const QDateTime &now);
 Result<void> setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTime &now);
+Result<void> removePlan(SqlSession &session, const Id &id);
 
 Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId); ///< the primary one first
 Result<void> saveContact(SqlSession &session, const Id &tenantId, const Contact &contact, const QDateTime &now, const QString &by);

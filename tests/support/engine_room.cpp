@@ -1,0 +1,136 @@
+#include "tests/support/engine_room.h"
+
+#include "services/webhooks/callback.h"
+#include "services/webhooks/sourceloop_signature.h"
+#include "tests/support/sqlite_file.h"
+
+namespace reeve {
+
+EngineRoom::EngineRoom(const QString &path) : m_path(path)
+{
+    auto opened = wait(openSqlite(path, m_secrets, NewWorkspace{QStringLiteral("Test"), Environment::Development}));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().line()));
+    m_workspace = *opened;
+    m_workspace->setActor({QStringLiteral("ada"), Role::Admin});
+}
+
+EngineRoom::~EngineRoom() = default;
+
+void EngineRoom::start(Engine::Options options)
+{
+    options.clock = [clock = options.clock, ahead = m_aheadMs] { return clock().addMSecs(*ahead); };
+    m_workspace->startEngine(std::move(options));
+}
+
+void EngineRoom::putForward(qint64 seconds)
+{
+    *m_aheadMs += seconds * 1000;
+    m_workspace->wakeEngine();
+}
+
+Id EngineRoom::onboard(const QString &key)
+{
+    TenantInput input;
+    input.name = key.toUpper();
+    input.key = key;
+    input.domains = {key + QStringLiteral(".example")};
+    input.address.country = QStringLiteral("DE");
+    input.contact = {{}, QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@%1.example").arg(key), {}, true};
+    const auto tenant = wait(m_workspace->tenants().onboard(input));
+    if (!tenant)
+        qFatal("%s", qPrintable(tenant.error().line()));
+    return tenant->id;
+}
+
+Id EngineRoom::provision(const Id &tenantId, Plan plan)
+{
+    const auto report = wait(m_workspace->runs().provision({tenantId}, plan));
+    if (!report || report->done != 1)
+        qFatal("%s", qPrintable(report ? report->errors.first().second.line() : report.error().line()));
+    RunFilter filter;
+    filter.tenantId = tenantId;
+    const auto page = wait(m_workspace->runs().page(filter, {RunColumn::CreatedOn, Qt::DescendingOrder}, {}));
+    return page ? page->rows.first().id : Id();
+}
+
+RunDetail EngineRoom::detail(const Id &runId)
+{
+    return wait(m_workspace->runs().detail(runId)).value_or(RunDetail{});
+}
+
+bool EngineRoom::waitsFor(const Id &runId, RunState state, WaitReason reason)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const Run now = run(runId);
+            return now.state == state && now.waitReason == reason;
+        },
+        20'000);
+}
+
+TenantStatus EngineRoom::status(const Id &tenantId)
+{
+    const auto tenant = wait(m_workspace->tenants().detail(tenantId));
+    return tenant ? tenant->tenant.status : TenantStatus::Inactive;
+}
+
+Delivery EngineRoom::signedDelivery(const ProvisioningCallback &callback, qint64 offsetMs)
+{
+    Delivery delivery;
+    delivery.method = "POST";
+    delivery.url = QStringLiteral("/webhook");
+    delivery.requestBody = callbackToJson(callback);
+    const auto secret = wait(m_workspace->webhooks().callbackSecret(callback.tenantId));
+    const QByteArray timestamp = QByteArray::number(QDateTime::currentMSecsSinceEpoch() + offsetMs);
+    if (secret)
+        delivery.requestHeaders = {
+            {"X-Signature", sourceloop::sign(secret->first, delivery.requestBody, secret->second, timestamp)}, {"X-Timestamp", timestamp}};
+    return delivery;
+}
+
+Delivery EngineRoom::receive(const Delivery &delivery)
+{
+    return wait(m_workspace->webhooks().receive(delivery)).value_or(Delivery{});
+}
+
+Delivery EngineRoom::callBack(const Id &tenantId, bool success, const QString &reason)
+{
+    ProvisioningCallback callback;
+    callback.tenantId = tenantId;
+    callback.success = success;
+    callback.reason = reason;
+    if (success) {
+        const QJsonObject metadata{{QStringLiteral("bucket"), QString(QStringLiteral("bucket-") + tenantId)}};
+        callback.resources.append(Resource{newId(), QStringLiteral("storage"), {}, metadata});
+    }
+    return receive(signedDelivery(callback));
+}
+
+int EngineRoom::count(const QString &sql) const
+{
+    const QVariant value = sqliteValue(m_path, sql);
+    return value.isNull() ? -1 : value.toInt();
+}
+
+QStringList EngineRoom::effects() const
+{
+    static const QStringList queries{
+        QStringLiteral("select 'tenant ' || id || ' ' || status as row from tenants order by id"),
+        QStringLiteral("select 'company ' || company_name as row from reeve_companies order by 1"),
+        QStringLiteral("select 'association ' || tenant_id as row from reeve_tenant_companies order by 1"),
+        QStringLiteral("select 'user ' || email as row from reeve_users order by 1"),
+        QStringLiteral("select 'role ' || role_id as row from reeve_user_roles order by 1"),
+        QStringLiteral("select 'mail settings ' || tenant_id as row from reeve_tenant_email_settings order by 1"),
+        QStringLiteral("select 'config ' || config_key || config_value as row from tenant_mgmt_configs where not deleted order by 1"),
+        QStringLiteral("select 'resource ' || external_identifier as row from resources where not deleted order by 1"),
+        QStringLiteral("select 'mail ' || recipient as row from reeve_outbox where state = 'queued' and template = 'welcome' order by 1"),
+        QStringLiteral("select 'plan ' || tenant_id || plan as row from reeve_subscriptions order by 1")};
+    QStringList rows;
+    const auto session = openSqliteFile(m_path);
+    for (const QString &query : queries)
+        rows += session->list(query, {}, [](const SqlRow &row) { return row.text(QLatin1String("row")); }).value_or(QStringList{QStringLiteral("failed: ") + query});
+    return rows;
+}
+
+} // namespace reeve
