@@ -1,0 +1,201 @@
+#include "tests/support/engine_room.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace reeve;
+
+namespace {
+
+/// What the orchestrator does with a tenant, by its key.
+bool shallFail(const QString &key)
+{
+    return key.startsWith(QLatin1Char('f'));
+}
+
+/// Answers waiting runs and rolls failed ones back, as an orchestrator and an operator would; true when nothing is left.
+bool attend(EngineRoom &room)
+{
+    const auto page = EngineRoom::wait(room.workspace().runs().page({}, {}, {}));
+    if (!page)
+        return false;
+    bool settled = true;
+    for (const Run &run : page->rows) {
+        settled = settled && isFinal(run.state);
+        if (run.state == RunState::Waiting && run.waitReason == WaitReason::Webhook)
+            room.callBack(run.tenantId, !shallFail(run.tenantKey));
+        else if (run.state == RunState::Failed)
+            EngineRoom::wait(room.workspace().runs().rollBack({run.id}));
+    }
+    return settled;
+}
+
+/// The process that is killed: works on the file until every run has ended. With `looks` it kills itself when the engine
+/// looks at its clock for that time, which it does inside every transaction of its own and before each.
+int work(const QString &path, qint64 aheadSeconds, int looks)
+{
+    EngineRoom room(path);
+    Engine::Options options;
+    if (looks > 0) {
+        const auto left = std::make_shared<std::atomic<int>>(looks);
+        options.clock = [left] {
+            if (--*left == 0)
+                ::kill(::getpid(), SIGKILL);
+            return QDateTime::currentDateTimeUtc();
+        };
+    }
+    room.putForward(aheadSeconds);
+    room.start(options);
+    return QTest::qWaitFor([&] { return attend(room); }, 60'000) ? 0 : 1;
+}
+
+} // namespace
+
+/// However often the engine's process dies, every tenant ends active once, or as it was before.
+class TestKillEngine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void survivesDeathAtEveryLookAtTheClock_data();
+    void survivesDeathAtEveryLookAtTheClock();
+    void survivesDeathAtRandomMoments();
+
+private:
+    /// A workspace with one queued run for each key.
+    static QStringList prepare(const QString &path, const QStringList &keys);
+    /// Starts the process; leases of dead ones have ended for it.
+    void begin(QProcess &process, const QString &path, int looks = 0);
+    static void requireAllEnded(const QString &path, const QStringList &keys, const QStringList &before);
+
+    qint64 m_ahead = 0;
+};
+
+QStringList TestKillEngine::prepare(const QString &path, const QStringList &keys)
+{
+    EngineRoom room(path);
+    QList<Id> tenants;
+    for (const QString &key : keys)
+        tenants << room.onboard(key);
+    const QStringList before = room.effects();
+    for (const Id &tenant : tenants)
+        room.provision(tenant);
+    return before;
+}
+
+void TestKillEngine::begin(QProcess &process, const QString &path, int looks)
+{
+    m_ahead += 30;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--work"), path, QString::number(m_ahead), QString::number(looks)});
+    QVERIFY(process.waitForStarted());
+}
+
+void TestKillEngine::requireAllEnded(const QString &path, const QStringList &keys, const QStringList &before)
+{
+    EngineRoom room(path);
+    int good = 0;
+    for (const QString &key : keys) {
+        const QString tenant = QStringLiteral("(select id from tenants where key = '%1')").arg(key);
+        const auto countOf = [&](const QString &rows) { return room.count(QStringLiteral("select count(*) from %1").arg(rows.arg(tenant))); };
+        const int once = shallFail(key) ? 0 : 1;
+        good += once;
+        QCOMPARE(room.count(QStringLiteral("select status from tenants where key = '%1'").arg(key)),
+                 static_cast<int>(once ? TenantStatus::Active : TenantStatus::PendingProvision));
+        for (const char *rows :
+             {"reeve_companies where tenant_id = %1", "reeve_tenant_companies where tenant_id = %1", "reeve_users where tenant_id = %1",
+              "reeve_user_roles where tenant_id = %1", "reeve_tenant_email_settings where tenant_id = %1", "reeve_subscriptions where tenant_id = %1",
+              "tenant_mgmt_configs where tenant_id = %1", "resources where not deleted and tenant_id = %1",
+              "reeve_outbox where template = 'welcome' and state = 'queued' and about_id in (select id from reeve_runs where tenant_id = %1)"})
+            QVERIFY2(countOf(QLatin1String(rows)) == once, qPrintable(key + u' ' + QLatin1String(rows)));
+        // Events tell the same: no step had its effect twice, and every one that had it and failed was taken back.
+        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'step_succeeded' and run_id in (select id from reeve_runs where tenant_id = %1)")),
+                 once ? 5 : 3);
+        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'compensated' and run_id in (select id from reeve_runs where tenant_id = %1)")),
+                 once ? 0 : 4);
+    }
+    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'succeeded'")), good);
+    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'rolled_back'")), static_cast<int>(keys.size()) - good);
+    if (good == 0)
+        QCOMPARE(room.effects(), before);
+}
+
+void TestKillEngine::survivesDeathAtEveryLookAtTheClock_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("to active") << QStringLiteral("good");
+    QTest::newRow("rolled back") << QStringLiteral("failing");
+}
+
+void TestKillEngine::survivesDeathAtEveryLookAtTheClock()
+{
+    QFETCH(QString, key);
+    int deaths = 0;
+    for (int looks = 1;; ++looks) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("w.reeve"));
+        const QStringList before = prepare(path, {key});
+        QProcess first;
+        begin(first, path, looks);
+        QVERIFY(first.waitForFinished(60'000));
+        const bool died = first.exitStatus() == QProcess::CrashExit;
+        if (died) {
+            ++deaths;
+            QProcess second;
+            begin(second, path);
+            QVERIFY(second.waitForFinished(60'000));
+            QVERIFY2(second.exitStatus() == QProcess::NormalExit && second.exitCode() == 0, qPrintable(QStringLiteral("after look %1").arg(looks)));
+        }
+        requireAllEnded(path, {key}, before);
+        if (QTest::currentTestFailed() || !died)
+            break;
+    }
+    // One a step at the least, or the test did not do what it says.
+    QVERIFY2(deaths >= 8, qPrintable(QString::number(deaths)));
+}
+
+void TestKillEngine::survivesDeathAtRandomMoments()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.reeve"));
+    QStringList keys;
+    for (int i = 0; i < 12; ++i)
+        keys << (i % 3 ? QStringLiteral("g%1").arg(i) : QStringLiteral("f%1").arg(i));
+    const QStringList before = prepare(path, keys);
+
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    int deaths = 0;
+    for (int round = 0; round < 30; ++round) {
+        QProcess process;
+        begin(process, path);
+        if (!process.waitForFinished(random.bounded(20, 400))) {
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            ++deaths;
+        }
+    }
+    QVERIFY(deaths > 0);
+    QProcess last;
+    begin(last, path);
+    QVERIFY(last.waitForFinished(90'000));
+    QVERIFY(last.exitStatus() == QProcess::NormalExit && last.exitCode() == 0);
+    requireAllEnded(path, keys, before);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.value(1) == QLatin1String("--work"))
+        return work(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4).toInt());
+    TestKillEngine test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_kill_engine.moc"
