@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -93,7 +92,7 @@ void DetailPanel::begin()
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(8);
     m_layout->addStretch();
-    m_form = nullptr;
+    m_fields = nullptr;
     setWidget(m_content);
 }
 
@@ -167,20 +166,23 @@ void DetailPanel::addLink(const QString &label, const QString &text, std::functi
 
 void DetailPanel::addRow(const QString &label, QWidget *value)
 {
-    if (!m_form) {
+    if (!m_fields) {
         auto *fields = new QWidget(m_content);
-        auto *form = new QFormLayout(fields);
-        form->setContentsMargins(0, 0, 0, 0);
-        form->setHorizontalSpacing(12);
-        form->setVerticalSpacing(4);
-        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        auto *grid = new QGridLayout(fields);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(4);
+        grid->setColumnMinimumWidth(0, 84);
+        grid->setColumnStretch(1, 1);
         addWidget(fields);
-        m_form = form;
+        m_fields = grid;
     }
     QLabel *name = plainLabel(label, m_content);
     name->setWordWrap(false);
-    name->setProperty("fieldLabel", true);
-    m_form->addRow(name, value);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_fields->addWidget(value, row, 1, Qt::AlignTop);
 }
 
 void DetailPanel::addCode(const QString &text)
@@ -223,7 +225,7 @@ void DetailPanel::addActions(const QList<QAction *> &actions)
 
 void DetailPanel::addWidget(QWidget *widget)
 {
-    m_form = nullptr;
+    m_fields = nullptr;
     m_layout->insertWidget(m_layout->count() - 1, widget);
 }
 

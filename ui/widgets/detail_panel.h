@@ -5,7 +5,7 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace reeve {
@@ -51,7 +51,7 @@ private:
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_fields = nullptr;
 };
 
 } // namespace reeve

@@ -24,8 +24,8 @@ ThemedChartView::ThemedChartView(QWidget *parent) : QChartView(parent)
 
 void ThemedChartView::setTone(QObject *seriesOrSet, Tone tone)
 {
-    m_tones.insert(seriesOrSet, tone);
-    connect(seriesOrSet, &QObject::destroyed, this, [this](QObject *gone) { m_tones.remove(gone); });
+    m_tones.removeIf([](const auto &entry) { return entry.first.isNull(); });
+    m_tones.append({seriesOrSet, tone});
 }
 
 void ThemedChartView::applyTheme()
@@ -46,12 +46,12 @@ void ThemedChartView::applyTheme()
         axis->setGridLineColor(grid);
         axis->setLinePenColor(grid);
     }
-    for (auto entry = m_tones.cbegin(); entry != m_tones.cend(); ++entry) {
-        const QColor color = toneColors(entry.value(), palette()).strong;
-        if (auto *set = qobject_cast<QBarSet *>(entry.key())) {
+    for (const auto &[object, tone] : std::as_const(m_tones)) {
+        const QColor color = toneColors(tone, palette()).strong;
+        if (auto *set = qobject_cast<QBarSet *>(object.data())) {
             set->setColor(color);
             set->setBorderColor(color);
-        } else if (auto *line = qobject_cast<QXYSeries *>(entry.key())) {
+        } else if (auto *line = qobject_cast<QXYSeries *>(object.data())) {
             line->setPen(QPen(color, 2));
         }
     }

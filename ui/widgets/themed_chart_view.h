@@ -3,6 +3,7 @@
 #include "models/tone.h"
 
 #include <QChartView>
+#include <QPointer>
 
 namespace reeve {
 
@@ -23,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QHash<QObject *, Tone> m_tones;
+    QList<QPair<QPointer<QObject>, Tone>> m_tones;
 };
 
 } // namespace reeve
