@@ -8,11 +8,12 @@ namespace reeve {
 InvoiceListModel::InvoiceListModel(InvoiceStore &store, QObject *parent)
     : PagedModel({{QStringLiteral("number"), tr("Number"), 130},
                   {QStringLiteral("tenant"), tr("Tenant"), 200, true},
-                  {QStringLiteral("amount"), tr("Amount"), 140, true, true},
+                  {QStringLiteral("amount"), tr("Amount"), 140, true, true, false, CellKind::Number},
                   {QStringLiteral("status"), tr("Status"), 110, true},
-                  {QStringLiteral("dueDate"), tr("Due"), 110, true},
+                  {QStringLiteral("dueDate"), tr("Due"), 110, true, false, false, CellKind::Date},
                   {QStringLiteral("period"), tr("Period"), 210},
-                  {QStringLiteral("createdOn"), tr("Created"), 150, true}},
+                  {QStringLiteral("createdOn"), tr("Created"), 150, true, false, false, CellKind::DateTime},
+                  {QStringLiteral("currency"), tr("Currency"), 80, false, false, true}},
                  parent)
     , m_store(store)
 {
@@ -60,6 +61,11 @@ Future<Page<Invoice>> InvoiceListModel::fetch(const PageRequest &request)
     return m_store.page(m_filter, order(), request);
 }
 
+InvoiceListModel::Reader InvoiceListModel::reader()
+{
+    return [&store = m_store, filter = m_filter, sort = order()](const PageRequest &request) { return store.page(filter, sort, request); };
+}
+
 Future<qint64> InvoiceListModel::fetchCount()
 {
     return m_store.count(m_filter);
@@ -90,8 +96,14 @@ QVariant InvoiceListModel::cell(const Invoice &invoice, int column, int role) co
     case DueDate: return format::date(invoice.dueDate);
     case PeriodColumn: return tr("%1 – %2").arg(format::date(invoice.startDate), format::date(invoice.endDate));
     case CreatedOn: return format::dateTime(invoice.createdOn);
+    case Currency: return invoice.amount.currency;
     default: return {};
     }
+}
+
+QString InvoiceListModel::exportText(const Invoice &invoice, int column) const
+{
+    return column == Amount ? moneyToDecimal(invoice.amount) : PagedModel::exportText(invoice, column);
 }
 
 QString invoiceStateTitle(const Invoice &invoice, const QDate &today)

@@ -11,7 +11,7 @@ class InvoiceListModel : public PagedModel<Invoice>
 {
     Q_OBJECT
 public:
-    enum Column { Number, Tenant, Amount, Status, DueDate, PeriodColumn, CreatedOn, ColumnCount };
+    enum Column { Number, Tenant, Amount, Status, DueDate, PeriodColumn, CreatedOn, Currency, ColumnCount };
 
     InvoiceListModel(InvoiceStore &store, QObject *parent);
 
@@ -23,7 +23,10 @@ public:
 
 protected:
     Future<Page<Invoice>> fetch(const PageRequest &request) override;
+    [[nodiscard]] Reader reader() override;
     Future<qint64> fetchCount() override;
+    /// An amount as a plain number; its currency has a column of its own.
+    [[nodiscard]] QString exportText(const Invoice &invoice, int column) const override;
     QVariant cell(const Invoice &invoice, int column, int role) const override;
 
 private:

@@ -14,7 +14,7 @@ LeadListModel::LeadListModel(LeadStore &store, QObject *parent)
                   {QStringLiteral("company"), tr("Company"), 200, true},
                   {QStringLiteral("email"), tr("E-mail"), 240, true},
                   {QStringLiteral("state"), tr("State"), 110},
-                  {QStringLiteral("createdOn"), tr("Created"), 150, true}},
+                  {QStringLiteral("createdOn"), tr("Created"), 150, true, false, false, CellKind::DateTime}},
                  parent)
     , m_store(store)
 {
@@ -53,6 +53,11 @@ Sort<LeadColumn> LeadListModel::order() const
 Future<Page<Lead>> LeadListModel::fetch(const PageRequest &request)
 {
     return m_store.page(m_filter, order(), request);
+}
+
+LeadListModel::Reader LeadListModel::reader()
+{
+    return [&store = m_store, filter = m_filter, sort = order()](const PageRequest &request) { return store.page(filter, sort, request); };
 }
 
 Future<qint64> LeadListModel::fetchCount()

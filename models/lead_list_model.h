@@ -20,6 +20,7 @@ public:
 
 protected:
     Future<Page<Lead>> fetch(const PageRequest &request) override;
+    [[nodiscard]] Reader reader() override;
     Future<qint64> fetchCount() override;
     QVariant cell(const Lead &lead, int column, int role) const override;
 

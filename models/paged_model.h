@@ -2,6 +2,7 @@
 
 #include "models/paged_table_model.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace reeve {
@@ -48,17 +49,32 @@ public:
             extend(PageDirection::Backward);
     }
 
-    /// One page of the list as the filter and the order are now, for exports; does not touch the window.
-    [[nodiscard]] Future<Page<T>> pageForExport(const PageRequest &request) { return fetch(request); }
-    /// What a cell shows; ExportRole falls back to the display text.
-    [[nodiscard]] QString exportText(const T &row, int column) const
+    [[nodiscard]] NextExportPage exportedPages(QObject *context) override
+    {
+        return exportPages<T>(context, reader(), [model = QPointer(this)](const T &row) {
+            QStringList cells;
+            for (int column = 0; model && column < model->columnCount(); ++column)
+                cells << model->exportText(row, column);
+            return cells;
+        });
+    }
+
+protected:
+    using Reader = std::function<Future<Page<T>>(const PageRequest &)>;
+
+    virtual Future<Page<T>> fetch(const PageRequest &request) = 0;
+    /// Reads the list for an export. A model that keeps its filter and order in what it returns lets the operator go on
+    /// filtering meanwhile.
+    [[nodiscard]] virtual Reader reader()
+    {
+        return [this](const PageRequest &request) { return fetch(request); };
+    }
+    /// What a file gets; a copy of a single cell may say more (an amount with its currency).
+    [[nodiscard]] virtual QString exportText(const T &row, int column) const
     {
         const QVariant plain = cell(row, column, ExportRole);
         return plain.isValid() ? plain.toString() : cell(row, column, Qt::DisplayRole).toString();
     }
-
-protected:
-    virtual Future<Page<T>> fetch(const PageRequest &request) = 0;
     virtual Future<qint64> fetchCount() = 0;
     [[nodiscard]] virtual QVariant cell(const T &row, int column, int role) const = 0;
     [[nodiscard]] virtual QString idOf(const T &row) const { return row.id; }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/core/future.h"
+#include "services/exchange/table_export.h"
 #include "services/workspace/page.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +17,7 @@ struct TableColumn
     bool sortable = false;
     bool numeric = false;       ///< right aligned
     bool hiddenAtFirst = false;
+    CellKind kind = CellKind::Text; ///< of what is exported
 };
 
 /// A list of any length, seen through a window of rows: pages are read by key at both ends and dropped at the far end,
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] Id idAt(int row) const { return index(row, 0).data(IdRole).toString(); }
     /// What a cell says without decoration: its ExportRole, else its text.
     [[nodiscard]] QString plainText(int row, int column) const;
+    /// The whole list as the filter and the order are now, with every column, hidden ones too; does not touch the window.
+    /// `context` belongs to this thread and outlives the reading.
+    [[nodiscard]] virtual NextExportPage exportedPages(QObject *context) = 0;
     /// -1 when the row is not in the window.
     [[nodiscard]] virtual int rowOf(const Id &id) const = 0;
 

@@ -1,6 +1,7 @@
 #include "services/workspace/lead_store.h"
 #include "tests/support/test_workspace.h"
 #include "ui/panes/leads/leads_pane.h"
+#include "ui/panes/list_export.h"
 #include "ui/widgets/conflict_view.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/guarded_action.h"
@@ -42,6 +43,7 @@ private slots:
     void importOpensTheWizard();
     void showsALeadThatTheFilterHides();
     void anotherOperatorsChangeIsSeen();
+    void theWholeFilteredListIsExported();
 
 private:
     template<class T>
@@ -360,6 +362,25 @@ void TestLeadsPane::anotherOperatorsChangeIsSeen()
     QTRY_COMPARE(detailTitle(), QStringLiteral("Augusta Testlead"));
     QTRY_COMPARE(model()->plainText(model()->rowOf(lead.id), 0), QStringLiteral("Augusta Testlead"));
     QCOMPARE(table()->selectedIds(), QList<Id>{lead.id});
+}
+
+void TestLeadsPane::theWholeFilteredListIsExported()
+{
+    m_pane->applyPreset(leadStateKey(LeadState::Verified));
+    QTRY_COMPARE(model()->phase(), PagedTableModel::Phase::Ready);
+    QTRY_VERIFY(model()->rowCount() > 0 && model()->total() == model()->rowCount());
+    const int rows = model()->rowCount();
+    const QString first = model()->plainText(0, 2);
+    QFile file(m_workspace->path(QStringLiteral("verified.csv")));
+    m_pane->findChild<ListExport *>()->save(ExportFormat::Csv, file.fileName());
+    m_pane->setFilter({}); // what is filtered later is not exported
+    QTRY_VERIFY(file.exists());
+    QTRY_COMPARE(m_workspace->notifier.infos.size(), 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), rows + 1);
+    QVERIFY(lines.at(1).contains(first.toUtf8()));
+    QVERIFY(lines.at(1).contains("verified"));
 }
 
 QTEST_MAIN(TestLeadsPane)

@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "services/local/local_state.h"
 #include "services/workspace/workspace.h"
+#include "ui/panes/list_export.h"
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/state_view.h"
 
@@ -77,6 +78,9 @@ void ListPane::buildLayout(const QString &key, const QList<Facet> &facets)
     m_toolbar = new QHBoxLayout;
     m_toolbar->setSpacing(6);
     m_toolbar->addStretch();
+    auto *exports = new ListExport(m_context, key, m_model, this);
+    m_toolbar->addWidget(exports->makeButton(this));
+    m_commands << exports->actions();
     layout->addLayout(m_toolbar);
     layout->addWidget(m_filterBar);
     m_header = new QVBoxLayout;
@@ -194,7 +198,7 @@ void ListPane::addToolbarAction(QAction *action, bool primary)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setProperty("primary", primary);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    m_toolbar->insertWidget(m_toolbar->count() - 1, button);
+    m_toolbar->insertWidget(m_toolbarButtons++, button);
 }
 
 void ListPane::addRowAction(QAction *action)

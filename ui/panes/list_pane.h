@@ -82,6 +82,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     QHBoxLayout *m_toolbar = nullptr;
+    int m_toolbarButtons = 0; ///< before the stretch
     QVBoxLayout *m_header = nullptr;
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingTimer;
