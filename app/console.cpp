@@ -54,12 +54,14 @@ void Console::start()
 void Console::begin()
 {
     const QString last = m_state->value(lastWorkspace).toString();
-    if (!m_options.file.isEmpty())
-        openFile(m_options.file);
-    else if (m_options.demo || last.isEmpty() || !QFile::exists(last))
+    if (m_options.demo)
         openDemo();
-    else
+    else if (!m_options.file.isEmpty())
+        openFile(m_options.file);
+    else if (!last.isEmpty() && QFile::exists(last))
         openFile(last);
+    else
+        openDemo();
     m_theme = std::make_unique<Theme>(*m_state);
 }
 

@@ -22,8 +22,8 @@ public:
     struct Options
     {
         QString stateFile; ///< of LocalState
-        QString file;      ///< the workspace; empty for the last one
-        bool demo = false; ///< the demo workspace instead
+        QString file;      ///< the workspace; empty for the last one, or the operator's own demo
+        bool demo = false; ///< fill it with demo data when it is new
         int demoLeads = 0; ///< more than the demo has
     };
 

@@ -3,6 +3,7 @@
 #include "app/demo_command.h"
 #include "app/language.h"
 #include "app/migrate_command.h"
+#include "app/tour/tour.h"
 #include "services/secrets/keychain_secret_store.h"
 
 #include <QApplication>
@@ -53,6 +54,16 @@ int openWindow(const Command &command)
     return QApplication::exec();
 }
 
+int takeTour(const Command &command)
+{
+    // The tour finds what it clicks on by the English texts.
+    speak(QStringLiteral("en"));
+    Tour tour({command.out, command.leads, command.measureAnswers});
+    QObject::connect(&tour, &Tour::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    tour.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -79,5 +90,5 @@ int main(int argc, char **argv)
     default: break;
     }
     QApplication application(argc, argv);
-    return openWindow(*command);
+    return command->kind == Command::Kind::Tour ? takeTour(*command) : openWindow(*command);
 }

@@ -59,6 +59,17 @@ Script &Script::click(const QString &path)
         [path] { Hand::click(Hand::reach(path)); });
 }
 
+Script &Script::turn(const QString &path, QWizard::WizardButton button)
+{
+    const auto reach = [path, button]() -> QWidget * {
+        const auto *wizard = qobject_cast<QWizard *>(Hand::reach(path));
+        QWidget *found = wizard ? wizard->button(button) : nullptr;
+        return found && found->isVisible() && found->isEnabled() ? found : nullptr;
+    };
+    return add(
+        QStringLiteral("turn %1").arg(path), [reach] { return reach() != nullptr; }, [reach] { Hand::click(reach()); });
+}
+
 Script &Script::type(const QString &path, const QString &text)
 {
     return add(

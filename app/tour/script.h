@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QTimer>
+#include <QWizard>
 
 namespace reeve {
 
@@ -21,6 +22,8 @@ public:
     /// What follows belongs to this step, until the next one.
     Script &step(const QString &title);
     Script &click(const QString &path);
+    /// A button of a wizard: next, commit, finish.
+    Script &turn(const QString &path, QWizard::WizardButton button);
     Script &type(const QString &path, const QString &text);
     Script &choose(const QString &path, const QString &entry);
     /// Clicks the row of a list in which `text` stands.
@@ -33,7 +36,7 @@ public:
     Script &act(std::function<void()> perform);
     /// A picture of the front window, or of what `path` names.
     Script &picture(const QString &name, const QString &path = {});
-    /// Asks until the answer satisfies; what `tell` makes of it becomes the step's result.
+    /// Asks until the answer satisfies.
     template<class T>
     Script &ask(const QString &what, std::function<Future<T>()> question, std::function<bool(const T &)> satisfied)
     {

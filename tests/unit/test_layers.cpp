@@ -19,9 +19,10 @@ QString includeFault(const QString &from, const QString &name)
     if (other >= 0 && other < own)
         return QStringLiteral("%1 includes %2, against app -> ui -> models -> services").arg(from, name);
 
-    static const QRegularExpression widgets(QStringLiteral(
-        "^(QtWidgets|QtCharts|Q(Widget|Dialog|Application|MainWindow|Label|Layout|.+(Button|Box|View|Layout|"
-        "Widget|Dialog|Edit|Bar|Menu|Delegate))$)"));
+    static const QRegularExpression widgets(
+        QStringLiteral("^(QtWidgets|QtCharts|Q(Widget|Dialog|Application|MainWindow|Label|.+(Button|Box|View|(Box|Form|"
+                       "Grid|Stacked)Layout|"
+                       "Widget|Dialog|Edit|Bar|Menu|Delegate))$)"));
     if (own >= rooms.indexOf(QStringLiteral("models")) && widgets.match(name).hasMatch())
         return QStringLiteral("%1 includes %2: %3 knows no widget").arg(from, name, rooms.at(own));
 
