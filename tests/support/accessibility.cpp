@@ -67,13 +67,13 @@ QString describe(QWidget *widget)
     return path.join(QStringLiteral(" > "));
 }
 
-/// The control that has the focus when one of its parts has it.
+/// The control that has the focus itself or in one of its parts.
 QWidget *focusedControl(const QList<QWidget *> &controls)
 {
     for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
         if (controls.contains(at))
             return at;
-    return QApplication::focusWidget();
+    return nullptr;
 }
 
 /// A date has a stop for the day, the month and the year, so one Tab may not be enough.
@@ -107,7 +107,9 @@ bool reachedInItsGroup(const QWidget *widget, const QSet<QWidget *> &reached)
 QStringList accessibilityProblems(QWidget *window)
 {
     QStringList problems;
-    if (!QTest::qWaitForWindowActive(window))
+    window->activateWindow();
+    // A dialog counts as active already when its parent is, so the window itself is asked for.
+    if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))
         return {QStringLiteral("the window is not active, so Tab cannot be tried")};
     const QList<QWidget *> controls = controlsOf(window);
     const QPointer<QWidget> before = QApplication::focusWidget();
