@@ -176,12 +176,18 @@ QList<QAction *> MainWindow::commands() const
     return all + m_commands;
 }
 
-void MainWindow::addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &iconName, std::function<void()> run)
+QAction *MainWindow::addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &iconName, std::function<void()> run)
 {
     auto *action = new QAction(icon(iconName), title, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addCommand(action);
+    return action;
+}
+
+void MainWindow::addCommand(QAction *action)
+{
     addAction(action);
     m_commands << action;
 }

@@ -33,10 +33,14 @@ public:
     void openPreset(const QString &paneKey, const QString &preset);
 
     [[nodiscard]] Notifier &notifier();
+    [[nodiscard]] const NotificationBar &notifications() const { return *m_notifications; }
     /// The menu behind the header's button; the application adds what concerns workspaces.
     [[nodiscard]] QMenu &menu() { return *m_menu; }
     /// Everything that the command palette offers, panes first.
     [[nodiscard]] QList<QAction *> commands() const;
+    /// Adds a command of the whole window: its shortcut works everywhere and the palette offers it.
+    void addCommand(QAction *action);
+    QAction *addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &icon, std::function<void()> run);
 
 signals:
     void paneShown(const QString &key);
@@ -49,7 +53,6 @@ private:
     Pane *make(const PaneEntry &entry);
     void makeNextPane();
     void buildActions();
-    void addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &icon, std::function<void()> run);
     void showPane(const QString &key);
     void unlock();
     void showTitle();
