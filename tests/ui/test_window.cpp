@@ -1,4 +1,3 @@
-#include "models/recent_workspaces.h"
 #include "services/local/local_state.h"
 #include "services/mail/smtp_settings.h"
 #include "services/secrets/session_secret_store.h"
@@ -18,7 +17,6 @@
 #include "ui/window/palette_model.h"
 #include "ui/window/window_tools.h"
 #include "ui/wizards/workspace/settings_dialog.h"
-#include "ui/wizards/workspace/start_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -27,7 +25,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -337,7 +334,7 @@ private slots:
         QVERIFY(sidebar->item(1)->flags() & Qt::ItemIsEnabled);
     }
 
-    // Settings and start
+    // Settings
 
     void settingsAreSavedAndThePasswordGoesToTheSecretStore()
     {
@@ -384,65 +381,6 @@ private slots:
         QTRY_VERIFY(!dialog->fields().errorOf(setting::linkBase).isEmpty());
         QVERIFY(!dialog->fields().errorOf(setting::name).isEmpty());
         QCOMPARE(dialog->focusWidget(), field<QLineEdit>(dialog, setting::name));
-    }
-
-    void startCreatesAWorkspace()
-    {
-        QList<StartChoice> opened;
-        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &choice) { opened << choice; return ready<void>({}); });
-        dialog.show();
-        QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startCreate")), Qt::LeftButton);
-        QCOMPARE(accessibilityProblems(&dialog).join(QLatin1Char('\n')), QString());
-        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("name"));
-        QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(opened.isEmpty());
-        QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("nameError"))->text().isEmpty());
-        QTest::keyClicks(name, QStringLiteral("My Company"));
-        auto *file = dialog.findChild<FormFields *>(QStringLiteral("createFields"))->findChild<QLineEdit *>(QStringLiteral("file"));
-        QVERIFY(file->text().endsWith(QStringLiteral("my-company.reeve")));
-        const QString own = m_folder->filePath(QStringLiteral("own.reeve"));
-        file->setText(own);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(opened.size(), 1);
-        QVERIFY(opened.first().kind == StartChoice::Kind::Create);
-        QCOMPARE(opened.first().name, QStringLiteral("My Company"));
-        QCOMPARE(opened.first().file, own);
-        QCOMPARE(opened.first().operatorName, QStringLiteral("ada"));
-        QTRY_VERIFY(!dialog.isVisible());
-    }
-
-    void startSaysWhatIsWrongAndStaysOpen()
-    {
-        rememberWorkspace(*m_state, {QStringLiteral("1"), QStringLiteral("Old"), m_folder->filePath(QStringLiteral("gone.reeve")), Environment::Staging});
-        int tries = 0;
-        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &) {
-            ++tries;
-            return readyError<void>(Error::of(ErrorKind::State, QStringLiteral("Written by a newer Reeve."), QStringLiteral("Update Reeve.")));
-        });
-        dialog.show();
-        // A recent workspace is offered, but its file is gone.
-        QCOMPARE(dialog.findChild<QListWidget *>(QStringLiteral("recent"))->count(), 1);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
-        QCOMPARE(tries, 0);
-        QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startDemo")), Qt::LeftButton);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
-        QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("startError"))->text(), QStringLiteral("Written by a newer Reeve. Update Reeve."));
-        QVERIFY(dialog.isVisible());
-        QCOMPARE(tries, 1);
-    }
-
-    void recentWorkspacesAreLatestFirstAndOnlyOnce()
-    {
-        for (int number = 0; number < 12; ++number)
-            rememberWorkspace(*m_state, {QString::number(number), QStringLiteral("W%1").arg(number), QStringLiteral("/w/%1").arg(number), Environment::Staging});
-        rememberWorkspace(*m_state, {QStringLiteral("5"), QStringLiteral("Renamed"), QStringLiteral("/w/5"), Environment::Production});
-        QList<WorkspaceInfo> recent = recentWorkspaces(*m_state);
-        QCOMPARE(recent.size(), 10);
-        QCOMPARE(recent.first().name, QStringLiteral("Renamed"));
-        QCOMPARE(recent.first().environment, Environment::Production);
-        forgetWorkspace(*m_state, QStringLiteral("/w/5"));
-        recent = recentWorkspaces(*m_state);
-        QCOMPARE(recent.first().name, QStringLiteral("W11"));
     }
 
     void everyControlIsForEveryone() { QCOMPARE(accessibilityProblems(m_window.get()).join(QLatin1Char('\n')), QString()); }

@@ -1,0 +1,95 @@
+#include "models/recent_workspaces.h"
+#include "services/local/local_state.h"
+#include "tests/support/accessibility.h"
+#include "ui/wizards/workspace/start_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace reeve;
+
+class TestStartDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).result();
+        QVERIFY(state);
+        m_state = *state;
+    }
+
+    void startCreatesAWorkspace()
+    {
+        QList<StartChoice> opened;
+        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &choice) { opened << choice; return ready<void>({}); });
+        dialog.show();
+        QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startCreate")), Qt::LeftButton);
+        QCOMPARE(accessibilityProblems(&dialog).join(QLatin1Char('\n')), QString());
+        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("name"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(opened.isEmpty());
+        QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("nameError"))->text().isEmpty());
+        QTest::keyClicks(name, QStringLiteral("My Company"));
+        auto *file = dialog.findChild<FormFields *>(QStringLiteral("createFields"))->findChild<QLineEdit *>(QStringLiteral("file"));
+        QVERIFY(file->text().endsWith(QStringLiteral("my-company.reeve")));
+        const QString own = m_folder->filePath(QStringLiteral("own.reeve"));
+        file->setText(own);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(opened.first().kind == StartChoice::Kind::Create);
+        QCOMPARE(opened.first().name, QStringLiteral("My Company"));
+        QCOMPARE(opened.first().file, own);
+        QCOMPARE(opened.first().operatorName, QStringLiteral("ada"));
+        QTRY_VERIFY(!dialog.isVisible());
+    }
+
+    void startSaysWhatIsWrongAndStaysOpen()
+    {
+        rememberWorkspace(*m_state, {QStringLiteral("1"), QStringLiteral("Old"), m_folder->filePath(QStringLiteral("gone.reeve")), Environment::Staging});
+        int tries = 0;
+        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &) {
+            ++tries;
+            return readyError<void>(Error::of(ErrorKind::State, QStringLiteral("Written by a newer Reeve."), QStringLiteral("Update Reeve.")));
+        });
+        dialog.show();
+        // A recent workspace is offered, but its file is gone.
+        QCOMPARE(dialog.findChild<QListWidget *>(QStringLiteral("recent"))->count(), 1);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
+        QCOMPARE(tries, 0);
+        QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startDemo")), Qt::LeftButton);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
+        QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("startError"))->text(), QStringLiteral("Written by a newer Reeve. Update Reeve."));
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(tries, 1);
+    }
+
+    void recentWorkspacesAreLatestFirstAndOnlyOnce()
+    {
+        for (int number = 0; number < 12; ++number)
+            rememberWorkspace(*m_state, {QString::number(number), QStringLiteral("W%1").arg(number), QStringLiteral("/w/%1").arg(number), Environment::Staging});
+        rememberWorkspace(*m_state, {QStringLiteral("5"), QStringLiteral("Renamed"), QStringLiteral("/w/5"), Environment::Production});
+        QList<WorkspaceInfo> recent = recentWorkspaces(*m_state);
+        QCOMPARE(recent.size(), 10);
+        QCOMPARE(recent.first().name, QStringLiteral("Renamed"));
+        QCOMPARE(recent.first().environment, Environment::Production);
+        forgetWorkspace(*m_state, QStringLiteral("/w/5"));
+        recent = recentWorkspaces(*m_state);
+        QCOMPARE(recent.first().name, QStringLiteral("W11"));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<LocalState> m_state;
+};
+
+QTEST_MAIN(TestStartDialog)
+
+#include "test_start_dialog.moc"
