@@ -35,7 +35,10 @@ QFont font(double points, QFont::Weight weight = QFont::Normal)
 class Sheet
 {
 public:
-    Sheet(QPainter &painter, const InvoicePrint &print) : m_painter(painter), m_print(print), m_invoice(print.detail.invoice) {}
+    Sheet(QPainter &painter, const InvoicePrint &print)
+        : m_painter(painter), m_print(print), m_invoice(print.detail.invoice)
+    {
+    }
 
     void draw()
     {
@@ -51,7 +54,8 @@ public:
 private:
     /// Draws the paragraphs into the area, wrapped at words; what does not fit ends in an ellipsis. The answer is the
     /// lower edge of what was drawn.
-    int text(const QRect &area, const QString &text, const QFont &font, const QColor &colour = ink, Qt::Alignment alignment = Qt::AlignLeft)
+    int text(const QRect &area, const QString &text, const QFont &font, const QColor &colour = ink,
+             Qt::Alignment alignment = Qt::AlignLeft)
     {
         QTextOption option(alignment);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -67,7 +71,8 @@ private:
                 const bool lastThatFits = y + 2 * row.height() > area.bottom();
                 const bool goesOn = row.textStart() + row.textLength() < paragraph.size();
                 if (lastThatFits && goesOn) {
-                    const QString rest = m_painter.fontMetrics().elidedText(paragraph.mid(row.textStart()), Qt::ElideRight, area.width());
+                    const QString rest = m_painter.fontMetrics().elidedText(paragraph.mid(row.textStart()),
+                                                                            Qt::ElideRight, area.width());
                     m_painter.drawText(QRectF(area.left(), y, area.width(), row.height()), rest, option);
                 } else {
                     row.draw(&m_painter, QPointF(area.left(), y));
@@ -80,7 +85,10 @@ private:
         }
         return static_cast<int>(y);
     }
-    void line(int y, const QColor &colour = rule, int thickness = 2) { m_painter.fillRect(left, y, width, thickness, colour); }
+    void line(int y, const QColor &colour = rule, int thickness = 2)
+    {
+        m_painter.fillRect(left, y, width, thickness, colour);
+    }
 
     [[nodiscard]] QString date(const QDate &date) const
     {
@@ -89,7 +97,8 @@ private:
     }
     [[nodiscard]] static QStringList lines(const Address &address)
     {
-        QStringList lines{address.address, QStringLiteral("%1 %2").arg(address.zip, address.city).simplified(), address.state, address.country};
+        QStringList lines{address.address, QStringLiteral("%1 %2").arg(address.zip, address.city).simplified(),
+                          address.state, address.country};
         if (address.state == address.city)
             lines.removeAt(2);
         lines.removeAll(QString());
@@ -138,7 +147,8 @@ private:
 
     void items()
     {
-        text({left, 1000, width, 110}, Text::tr("Invoice %1").arg(invoiceNumber(m_invoice.id)), font(17, QFont::DemiBold));
+        text({left, 1000, width, 110}, Text::tr("Invoice %1").arg(invoiceNumber(m_invoice.id)),
+             font(17, QFont::DemiBold));
         text({left, 1160, 900, 60}, Text::tr("Service"), font(9), faint);
         text({right - 500, 1160, 500, 60}, Text::tr("Amount"), font(9), faint, Qt::AlignRight);
         line(1222, ink, 3);
@@ -157,10 +167,13 @@ private:
         QString sentence;
         switch (m_invoice.status) {
         case InvoiceStatus::Pending:
-            sentence = Text::tr("Please pay %1 by %2 and quote the number %3.").arg(amount(), date(m_invoice.dueDate), invoiceNumber(m_invoice.id));
+            sentence = Text::tr("Please pay %1 by %2 and quote the number %3.")
+                           .arg(amount(), date(m_invoice.dueDate), invoiceNumber(m_invoice.id));
             break;
         case InvoiceStatus::Paid: sentence = Text::tr("This invoice is paid. Thank you."); break;
-        case InvoiceStatus::Cancelled: sentence = Text::tr("This invoice is cancelled. Nothing is to be paid for it."); break;
+        case InvoiceStatus::Cancelled:
+            sentence = Text::tr("This invoice is cancelled. Nothing is to be paid for it.");
+            break;
         }
         const int end = text({left, 1600, width, 160}, sentence, font(10.5));
         if (m_invoice.status == InvoiceStatus::Pending)

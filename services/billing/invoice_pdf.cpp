@@ -24,7 +24,8 @@ Result<void> write(const QString &path, const InvoicePrint &print)
 {
     QSaveFile file(path);
     const auto failed = [&file] {
-        return fail(ErrorKind::File, Text::tr("The invoice cannot be written to %1: %2").arg(file.fileName(), file.errorString()),
+        return fail(ErrorKind::File,
+                    Text::tr("The invoice cannot be written to %1: %2").arg(file.fileName(), file.errorString()),
                     Text::tr("Choose another folder, or make room on the disk."));
     };
     if (!file.open(QIODevice::WriteOnly))
@@ -51,8 +52,8 @@ Result<void> write(const QString &path, const InvoicePrint &print)
 InvoiceIssuer issuerFrom(const QJsonObject &settings, const QString &workspaceName)
 {
     const auto text = [&settings](QLatin1String key) { return settings.value(key).toString().trimmed(); };
-    InvoiceIssuer issuer{text(setting::issuerName), text(setting::issuerAddress), text(setting::issuerContact), text(setting::issuerTaxId),
-                         text(setting::issuerPayment)};
+    InvoiceIssuer issuer{text(setting::issuerName), text(setting::issuerAddress), text(setting::issuerContact),
+                         text(setting::issuerTaxId), text(setting::issuerPayment)};
     if (issuer.name.isEmpty())
         issuer.name = workspaceName;
     return issuer;

@@ -6,7 +6,8 @@
 
 namespace reeve {
 
-/// Runs `work(Progress &)` -> Result<T> on a thread of the global pool. For files and computing; SQL has its own threads.
+/// Runs `work(Progress &)` -> Result<T> on a thread of the global pool. For files and computing; SQL has its own
+/// threads.
 template<class Work>
 auto inWorker(Work work)
 {

@@ -29,8 +29,9 @@ QJsonObject issuer()
 
 } // namespace
 
-void audit(DemoWriter &writer, const QDateTime &at, const DemoOperator &by, const QString &action, Entity entity, const Id &id, const QString &name,
-           const QJsonObject &before, const QJsonObject &after, const QString &reason)
+void audit(DemoWriter &writer, const QDateTime &at, const DemoOperator &by, const QString &action, Entity entity,
+           const Id &id, const QString &name, const QJsonObject &before, const QJsonObject &after,
+           const QString &reason)
 {
     writer.audit({0, at, by.name, by.role, action, entity, id, name, reason, before, after});
 }
@@ -54,7 +55,8 @@ Result<void> writeDemoData(SqlSession &session, const DerivedKeys &keys, const D
         progress.setValue(90, Text::tr("Audit log"));
         REEVE_CHECK(writer.finish());
         REEVE_CHECK(writeBareLeads(writer, options.leads - storiedLeads, progress));
-        for (const Entity entity : {Entity::Lead, Entity::Tenant, Entity::Run, Entity::Delivery, Entity::Invoice, Entity::Mail, Entity::Audit})
+        for (const Entity entity : {Entity::Lead, Entity::Tenant, Entity::Run, Entity::Delivery, Entity::Invoice,
+                                    Entity::Mail, Entity::Audit})
             session.note(entity, {});
         progress.setValue(100);
         return writer.finish();

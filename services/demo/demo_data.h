@@ -14,8 +14,10 @@ struct DemoOptions
 };
 
 /// Fills an empty workspace with a plausible one in every state that the window can show: leads, tenants, runs with
-/// their histories, deliveries, mails, invoices, and the audit events of all of them. One transaction; the same seed and
-/// the same instant give the same rows. `keys` are the workspace's own, so that verification links of the demo work.
-Result<void> writeDemoData(SqlSession &session, const DerivedKeys &keys, const DemoOptions &options, Progress &progress);
+/// their histories, deliveries, mails, invoices, and the audit events of all of them. One transaction; the same seed
+/// and the same instant give the same rows. `keys` are the workspace's own, so that verification links of the demo
+/// work.
+Result<void> writeDemoData(SqlSession &session, const DerivedKeys &keys, const DemoOptions &options,
+                           Progress &progress);
 
 } // namespace reeve

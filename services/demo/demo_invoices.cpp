@@ -65,12 +65,15 @@ void writeInvoice(DemoWriter &writer, const Invoice &invoice)
                                                     {QStringLiteral("created_by"), demoFinance.name}});
     const QString number = invoiceNumber(invoice.id);
     const QJsonObject pending = snapshot(invoice, InvoiceStatus::Pending);
-    audit(writer, invoice.createdOn, demoFinance, QStringLiteral("invoice.created"), Entity::Invoice, invoice.id, number, {}, pending);
+    audit(writer, invoice.createdOn, demoFinance, QStringLiteral("invoice.created"), Entity::Invoice, invoice.id,
+          number, {}, pending);
     if (invoice.status == InvoiceStatus::Pending)
         return;
     const bool paid = invoice.status == InvoiceStatus::Paid;
-    audit(writer, invoice.modifiedOn, demoFinance, paid ? QStringLiteral("invoice.paid") : QStringLiteral("invoice.cancelled"), Entity::Invoice, invoice.id,
-          number, pending, snapshot(invoice, invoice.status), paid ? QString() : QStringLiteral("Billed twice by mistake."));
+    audit(writer, invoice.modifiedOn, demoFinance,
+          paid ? QStringLiteral("invoice.paid") : QStringLiteral("invoice.cancelled"), Entity::Invoice, invoice.id,
+          number, pending, snapshot(invoice, invoice.status),
+          paid ? QString() : QStringLiteral("Billed twice by mistake."));
 }
 
 } // namespace
@@ -96,9 +99,11 @@ void writeInvoices(DemoWriter &writer, const QList<DemoTenant> &tenants, int cou
         invoice.id = random.id();
         invoice.tenantId = known.tenant.id;
         invoice.tenantName = known.tenant.name;
-        invoice.amount = {price(random, known.tenant.plan.value_or(Plan::Basic), known.company.currency), known.company.currency};
+        invoice.amount = {price(random, known.tenant.plan.value_or(Plan::Basic), known.company.currency),
+                          known.company.currency};
         invoice.dueDate = writer.now.date().addDays(dueIn(random, monthsAgo));
-        invoice.createdOn = writer.now.addDays(writer.now.date().daysTo(invoice.dueDate) - paymentDays).addSecs(-random.between(0, 20'000));
+        invoice.createdOn = writer.now.addDays(writer.now.date().daysTo(invoice.dueDate) - paymentDays)
+                                .addSecs(-random.between(0, 20'000));
         invoice.startDate = invoice.createdOn.date().addMonths(-1);
         invoice.startDate = invoice.startDate.addDays(1 - invoice.startDate.day());
         invoice.endDate = invoice.startDate.addMonths(1).addDays(-1);

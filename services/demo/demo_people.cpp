@@ -26,34 +26,45 @@ const QList<Region> &regions()
 {
     static const QList<Region> all{
         {QStringLiteral("EUR"),
-         list("Nordlicht;Grünwald;Alpenblick;Schröder;Elbtal;Bergmann;Süßmilch=suessmilch;Havelland;Königsee;Weser;Falkenstein;Lindenhof;"
+         list("Nordlicht;Grünwald;Alpenblick;Schröder;Elbtal;Bergmann;Süßmilch=suessmilch;Havelland;Königsee;Weser;"
+              "Falkenstein;Lindenhof;"
               "Rheinwerk;Möwe;Tannhäuser;Zillertal"),
          list("Logistik GmbH=logistik;Software AG=software;Pflege gGmbH=pflege;Energie GmbH=energie;& Söhne KG=soehne"),
          list("Jürgen;Anneliese;Björn;Käthe;Lukas;Friederike;Moritz;Sabine;Günther;Heike;Jörg;Ulrike;Zoë;Matthias"),
          list("Müller;Größmann;Schäfer;Weiß;Krüger;Vogel;Jäger;von der Heide=vonderheide;Brandt;Köhler;Böhm;Nußbaum"),
          list("Königstraße 12|01097|Dresden|Sachsen|Germany;Mönckebergstraße 7|20095|Hamburg|Hamburg|Germany;"
-              "Bahnhofstrasse 40|8001|Zürich|ZH|Switzerland;Mariahilfer Straße 101|1060|Wien|Wien|Austria;Sonnenallee 3|12047|Berlin|Berlin|Germany")},
+              "Bahnhofstrasse 40|8001|Zürich|ZH|Switzerland;Mariahilfer Straße 101|1060|Wien|Wien|Austria;Sonnenallee "
+              "3|12047|Berlin|Berlin|Germany")},
         {QStringLiteral("USD"),
-         list("Harborline;Kestrel;Brightwater;Summit;Oakfield;Prairie;Ironwood;Bluejay;Cascade;Redwood;Lakeshore;Fairmont;Copperhill;Stonebridge;"
+         list("Harborline;Kestrel;Brightwater;Summit;Oakfield;Prairie;Ironwood;Bluejay;Cascade;Redwood;Lakeshore;"
+              "Fairmont;Copperhill;Stonebridge;"
               "Juniper;Granite"),
          list("Logistics Inc.=logistics;Health=health;Robotics=robotics;Analytics LLC=analytics;Outdoor Co.=outdoor"),
          list("Emma;Liam;Olivia;Noah;Ava;Ethan;Grace;Mason;Chloé;Henry;Nora;Samuel;Ruth;Desmond"),
          list("Johnson;Williams;O'Brien=obrien;Garcia;Nguyen;Walker;Peterson;Núñez;Reed;Kowalski;Hughes;Brooks"),
-         list("1200 Market Street|94103|San Francisco|CA|United States;88 Congress Avenue|78701|Austin|TX|United States;"
-              "350 Fifth Avenue|10118|New York|NY|United States;15 Pike Place|98101|Seattle|WA|United States;400 Bay Street|M5H 2Y4|Toronto|ON|Canada")},
+         list(
+             "1200 Market Street|94103|San Francisco|CA|United States;88 Congress Avenue|78701|Austin|TX|United States;"
+             "350 Fifth Avenue|10118|New York|NY|United States;15 Pike Place|98101|Seattle|WA|United States;400 Bay "
+             "Street|M5H 2Y4|Toronto|ON|Canada")},
         {QStringLiteral("JPY"), list("桜井=sakurai;富士=fuji;明日=asu;北斗=hokuto;みらい=mirai;青山=aoyama"),
          list("工業株式会社=kogyo;ソフト株式会社=soft;物流=butsuryu;医療=iryo;電機=denki"),
-         list("さくら=sakura;健太=kenta;陽子=yoko;大輔=daisuke;美咲=misaki;翔=sho"), list("田中=tanaka;佐藤=sato;鈴木=suzuki;高橋=takahashi;渡辺=watanabe"),
-         list("丸の内1-9-1|100-0005|東京|東京都|Japan;梅田3-1-3|530-0001|大阪|大阪府|Japan;栄4-5-3|460-0008|名古屋|愛知県|Japan")},
+         list("さくら=sakura;健太=kenta;陽子=yoko;大輔=daisuke;美咲=misaki;翔=sho"),
+         list("田中=tanaka;佐藤=sato;鈴木=suzuki;高橋=takahashi;渡辺=watanabe"),
+         list("丸の内1-9-1|100-0005|東京|東京都|Japan;梅田3-1-3|530-0001|大阪|大阪府|Japan;栄4-5-3|460-0008|名古屋|"
+              "愛知県|Japan")},
         {QStringLiteral("KWD"), list("Al Noor;Dana;Salhiya;Boubyan Marine=boubyan;الخليج=alkhaleej;المنار=almanar"),
          list("Trading WLL=trading;Engineering=engineering;Clinics=clinics;Retail Group=retail;Services KSC=services"),
-         list("محمد=mohammad;فاطمة=fatima;Yousef;Noura;Khalid;Maryam"), list("العتيبي=alotaibi;الصباح=alsabah;Al-Rashid=alrashid;Haddad;Mansour"),
-         list("Fahad Al Salem Street 5|13001|Kuwait City|Al Asimah|Kuwait;Salem Al Mubarak Street 20|22003|Salmiya|Hawalli|Kuwait")},
-        {QStringLiteral("EUR"), list("Ромашка=romashka;Αιγαίο=aigaio;Žižka;Łódka=lodka;Ørsted;Étoile;한빛=hanbit;北京星辰=xingchen"),
+         list("محمد=mohammad;فاطمة=fatima;Yousef;Noura;Khalid;Maryam"),
+         list("العتيبي=alotaibi;الصباح=alsabah;Al-Rashid=alrashid;Haddad;Mansour"),
+         list("Fahad Al Salem Street 5|13001|Kuwait City|Al Asimah|Kuwait;Salem Al Mubarak Street "
+              "20|22003|Salmiya|Hawalli|Kuwait")},
+        {QStringLiteral("EUR"),
+         list("Ромашка=romashka;Αιγαίο=aigaio;Žižka;Łódka=lodka;Ørsted;Étoile;한빛=hanbit;北京星辰=xingchen"),
          list("Studio=studio;Systems=systems;Partners=partners;Media=media;Design=design"),
          list("Мария=maria;Γιώργος=giorgos;Łukasz=lukasz;Søren=soren;Élodie;민준=minjun;明=ming;Dvořák-Jana=jana"),
          list("Иванова=ivanova;Παπαδόπουλος=papadopoulos;Dvořák;Kowalczyk;Sørensen=sorensen;Lefèvre;김=kim;李=li"),
-         list("Rue de Rivoli 99|75001|Paris|Île-de-France|France;Ermou 12|105 63|Αθήνα|Attica|Greece;ul. Piotrkowska 80|90-102|Łódź|Łódzkie|Poland;"
+         list("Rue de Rivoli 99|75001|Paris|Île-de-France|France;Ermou 12|105 63|Αθήνα|Attica|Greece;ul. Piotrkowska "
+              "80|90-102|Łódź|Łódzkie|Poland;"
               "Vodičkova 28|110 00|Praha|Praha|Czechia;Strøget 5|1160|København|Hovedstaden|Denmark")}};
     return all;
 }
@@ -69,7 +80,8 @@ QString shown(const QString &name)
 QString latin(const QString &name)
 {
     QString text = name.section(u'=', -1).toLower();
-    for (const auto &[letter, letters] : {std::pair(u'ä', "ae"), std::pair(u'ö', "oe"), std::pair(u'ü', "ue"), std::pair(u'ß', "ss"), std::pair(u'ø', "oe")})
+    for (const auto &[letter, letters] : {std::pair(u'ä', "ae"), std::pair(u'ö', "oe"), std::pair(u'ü', "ue"),
+                                          std::pair(u'ß', "ss"), std::pair(u'ø', "oe")})
         text.replace(QChar(letter), QLatin1String(letters));
     QString letters;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD))

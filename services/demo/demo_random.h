@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QList>
-
 #include <random>
 
 namespace reeve {
@@ -15,7 +14,10 @@ class DemoRandom
 public:
     explicit DemoRandom(quint64 seed) : m_engine(seed) {}
 
-    int between(int first, int last) { return first + static_cast<int>(m_engine() % static_cast<quint64>(last - first + 1)); }
+    int between(int first, int last)
+    {
+        return first + static_cast<int>(m_engine() % static_cast<quint64>(last - first + 1));
+    }
     bool percent(int chance) { return between(0, 99) < chance; }
     template<class T>
     const T &of(const QList<T> &list)

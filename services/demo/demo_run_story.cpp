@@ -29,7 +29,8 @@ const StepFacts &factsOf(RunStory::Step step)
 
 } // namespace
 
-RunStory::RunStory(DemoWriter &writer, const DemoTenant &tenant, const QDateTime &begin) : m_writer(writer), m_tenant(tenant), m_clock(begin)
+RunStory::RunStory(DemoWriter &writer, const DemoTenant &tenant, const QDateTime &begin)
+    : m_writer(writer), m_tenant(tenant), m_clock(begin)
 {
     m_run.id = writer.random.id();
     m_run.tenantId = tenant.tenant.id;
@@ -37,9 +38,13 @@ RunStory::RunStory(DemoWriter &writer, const DemoTenant &tenant, const QDateTime
     m_run.plan = tenant.tenant.plan.value_or(Plan::Basic);
     m_run.createdOn = begin;
     m_run.createdBy = demoAdmin.name;
-    event(QStringLiteral("queued"), {}, {{QStringLiteral("tenantName"), m_run.tenantName}, {QStringLiteral("tier"), planKey(m_run.plan)}, {QStringLiteral("by"), demoAdmin.name}});
+    event(QStringLiteral("queued"), {},
+          {{QStringLiteral("tenantName"), m_run.tenantName},
+           {QStringLiteral("tier"), planKey(m_run.plan)},
+           {QStringLiteral("by"), demoAdmin.name}});
     moveTenant(TenantStatus::PendingProvision, TenantStatus::Provisioning);
-    audit(writer, begin, demoAdmin, QStringLiteral("run.queued"), Entity::Run, m_run.id, m_run.tenantName, {}, {{QStringLiteral("tier"), planKey(m_run.plan)}});
+    audit(writer, begin, demoAdmin, QStringLiteral("run.queued"), Entity::Run, m_run.id, m_run.tenantName, {},
+          {{QStringLiteral("tier"), planKey(m_run.plan)}});
 }
 
 RunStory::~RunStory()
@@ -48,29 +53,30 @@ RunStory::~RunStory()
     QString wait;
     if (m_run.waitReason != WaitReason::None)
         wait = m_run.waitReason == WaitReason::Webhook ? QStringLiteral("webhook") : QStringLiteral("retry");
-    m_writer.insert(QStringLiteral("reeve.runs"), {{QStringLiteral("id"), m_run.id},
-                                                   {QStringLiteral("tenant_id"), m_run.tenantId},
-                                                   {QStringLiteral("plan"), planKey(m_run.plan)},
-                                                   {QStringLiteral("state"), runStateKey(m_run.state)},
-                                                   {QStringLiteral("wait_reason"), wait},
-                                                   {QStringLiteral("step"), m_run.step},
-                                                   {QStringLiteral("progress"), m_run.progress},
-                                                   {QStringLiteral("attempt"), m_run.attempt},
-                                                   {QStringLiteral("error"), m_run.error},
-                                                   {QStringLiteral("error_name"), m_run.errorName},
-                                                   {QStringLiteral("wake_at"), toSql(m_run.wakeAt)},
-                                                   {QStringLiteral("deadline"), toSql(m_deadline)},
-                                                   {QStringLiteral("cancel_reason"), m_cancelReason},
-                                                   {QStringLiteral("cancelled_by"), m_cancelReason.isEmpty() ? QString() : demoAdmin.name},
-                                                   {QStringLiteral("nonce"), QString::fromLatin1(m_writer.random.hex(16))},
-                                                   {QStringLiteral("context"), m_context},
-                                                   {QStringLiteral("password_taken"), m_run.state == RunState::Succeeded},
-                                                   {QStringLiteral("owner"), m_leaseUntil.isValid() ? QStringLiteral("demo") : QString()},
-                                                   {QStringLiteral("lease_until"), toSql(m_leaseUntil)},
-                                                   {QStringLiteral("created_on"), m_run.createdOn},
-                                                   {QStringLiteral("modified_on"), m_run.modifiedOn},
-                                                   {QStringLiteral("finished_on"), toSql(m_run.finishedOn)},
-                                                   {QStringLiteral("created_by"), m_run.createdBy}});
+    m_writer.insert(QStringLiteral("reeve.runs"),
+                    {{QStringLiteral("id"), m_run.id},
+                     {QStringLiteral("tenant_id"), m_run.tenantId},
+                     {QStringLiteral("plan"), planKey(m_run.plan)},
+                     {QStringLiteral("state"), runStateKey(m_run.state)},
+                     {QStringLiteral("wait_reason"), wait},
+                     {QStringLiteral("step"), m_run.step},
+                     {QStringLiteral("progress"), m_run.progress},
+                     {QStringLiteral("attempt"), m_run.attempt},
+                     {QStringLiteral("error"), m_run.error},
+                     {QStringLiteral("error_name"), m_run.errorName},
+                     {QStringLiteral("wake_at"), toSql(m_run.wakeAt)},
+                     {QStringLiteral("deadline"), toSql(m_deadline)},
+                     {QStringLiteral("cancel_reason"), m_cancelReason},
+                     {QStringLiteral("cancelled_by"), m_cancelReason.isEmpty() ? QString() : demoAdmin.name},
+                     {QStringLiteral("nonce"), QString::fromLatin1(m_writer.random.hex(16))},
+                     {QStringLiteral("context"), m_context},
+                     {QStringLiteral("password_taken"), m_run.state == RunState::Succeeded},
+                     {QStringLiteral("owner"), m_leaseUntil.isValid() ? QStringLiteral("demo") : QString()},
+                     {QStringLiteral("lease_until"), toSql(m_leaseUntil)},
+                     {QStringLiteral("created_on"), m_run.createdOn},
+                     {QStringLiteral("modified_on"), m_run.modifiedOn},
+                     {QStringLiteral("finished_on"), toSql(m_run.finishedOn)},
+                     {QStringLiteral("created_by"), m_run.createdBy}});
     for (const RunEvent &event : std::as_const(m_events))
         m_writer.insert(QStringLiteral("reeve.run_events"), {{QStringLiteral("run_id"), m_run.id},
                                                              {QStringLiteral("sequence"), event.sequence},
@@ -97,8 +103,10 @@ void RunStory::passSeconds(int first, int last)
 
 void RunStory::moveTenant(TenantStatus from, TenantStatus to, const QString &reason)
 {
-    audit(m_writer, m_clock, to == TenantStatus::Provisioning ? demoAdmin : demoSystem, QStringLiteral("tenant.%1").arg(tenantStatusKey(to).toLower()), Entity::Tenant,
-          m_tenant.tenant.id, m_tenant.tenant.name, {{QStringLiteral("status"), tenantStatusKey(from)}}, {{QStringLiteral("status"), tenantStatusKey(to)}}, reason);
+    audit(m_writer, m_clock, to == TenantStatus::Provisioning ? demoAdmin : demoSystem,
+          QStringLiteral("tenant.%1").arg(tenantStatusKey(to).toLower()), Entity::Tenant, m_tenant.tenant.id,
+          m_tenant.tenant.name, {{QStringLiteral("status"), tenantStatusKey(from)}},
+          {{QStringLiteral("status"), tenantStatusKey(to)}}, reason);
 }
 
 void RunStory::start(Step step)
@@ -162,7 +170,9 @@ void RunStory::waitForCallback()
     m_run.wakeAt = m_deadline;
     m_context = m_writer.random.id();
     event(QStringLiteral("waiting_for_webhook"), {},
-          {{QStringLiteral("event"), QStringLiteral("TENANT_PROVISIONING")}, {QStringLiteral("tier"), planKey(m_run.plan)}, {QStringLiteral("deadline"), m_deadline.toString(Qt::ISODate)}});
+          {{QStringLiteral("event"), QStringLiteral("TENANT_PROVISIONING")},
+           {QStringLiteral("tier"), planKey(m_run.plan)},
+           {QStringLiteral("deadline"), m_deadline.toString(Qt::ISODate)}});
 }
 
 void RunStory::callBack()
@@ -170,9 +180,14 @@ void RunStory::callBack()
     const QDateTime began = m_clock;
     passSeconds(90, 1500);
     const QString &key = m_tenant.tenant.key;
-    addResource(QStringLiteral("storage"), QStringLiteral("%1-files").arg(key), {{QStringLiteral("bucket"), QStringLiteral("%1-files").arg(key)}, {QStringLiteral("region"), QStringLiteral("eu-central-1")}});
-    addResource(QStringLiteral("database"), isSilo() ? QStringLiteral("db-%1").arg(key) : QStringLiteral("pool-1/%1").arg(key),
-                {{QStringLiteral("engine"), QStringLiteral("postgresql")}, {QStringLiteral("version"), 15}, {QStringLiteral("isolated"), isSilo()}});
+    addResource(QStringLiteral("storage"), QStringLiteral("%1-files").arg(key),
+                {{QStringLiteral("bucket"), QStringLiteral("%1-files").arg(key)},
+                 {QStringLiteral("region"), QStringLiteral("eu-central-1")}});
+    addResource(QStringLiteral("database"),
+                isSilo() ? QStringLiteral("db-%1").arg(key) : QStringLiteral("pool-1/%1").arg(key),
+                {{QStringLiteral("engine"), QStringLiteral("postgresql")},
+                 {QStringLiteral("version"), 15},
+                 {QStringLiteral("isolated"), isSilo()}});
     if (isSilo())
         addResource(QStringLiteral("compute"), QStringLiteral("ns-%1").arg(key), {{QStringLiteral("replicas"), 2}});
     m_run.wakeAt = {};
@@ -181,8 +196,11 @@ void RunStory::callBack()
     m_run.progress = factsOf(ProvisioningResources).to;
     m_done.append(ProvisioningResources);
     moveTenant(TenantStatus::Provisioning, TenantStatus::Active);
-    audit(m_writer, m_clock, demoSystem, QStringLiteral("run.callback_received"), Entity::Run, m_run.id, m_run.tenantName, {}, {{QStringLiteral("status"), 1}});
-    event(QStringLiteral("step_succeeded"), {}, {{QStringLiteral("resources"), isSilo() ? 3 : 2}, {QStringLiteral("appPlaneUrl"), QStringLiteral("https://%1.app.example").arg(key)}},
+    audit(m_writer, m_clock, demoSystem, QStringLiteral("run.callback_received"), Entity::Run, m_run.id,
+          m_run.tenantName, {}, {{QStringLiteral("status"), 1}});
+    event(QStringLiteral("step_succeeded"), {},
+          {{QStringLiteral("resources"), isSilo() ? 3 : 2},
+           {QStringLiteral("appPlaneUrl"), QStringLiteral("https://%1.app.example").arg(key)}},
           began.msecsTo(m_clock));
 }
 
@@ -211,7 +229,8 @@ void RunStory::rollBack()
 {
     passSeconds(300, 900);
     event(QStringLiteral("rollback_requested"), demoAdmin.name);
-    audit(m_writer, m_clock, demoAdmin, QStringLiteral("run.rolled_back"), Entity::Run, m_run.id, m_run.tenantName, {}, {{QStringLiteral("step"), m_run.step}});
+    audit(m_writer, m_clock, demoAdmin, QStringLiteral("run.rolled_back"), Entity::Run, m_run.id, m_run.tenantName, {},
+          {{QStringLiteral("step"), m_run.step}});
     compensate();
     m_run.state = RunState::RolledBack;
     m_run.progress = 0;
@@ -225,7 +244,8 @@ void RunStory::cancel(const QString &reason)
     m_cancelReason = reason;
     passSeconds(20, 60);
     event(QStringLiteral("cancel_requested"), reason, {{QStringLiteral("cancelledBy"), demoAdmin.name}});
-    audit(m_writer, m_clock, demoAdmin, QStringLiteral("run.cancelled"), Entity::Run, m_run.id, m_run.tenantName, {}, {{QStringLiteral("step"), m_run.step}}, reason);
+    audit(m_writer, m_clock, demoAdmin, QStringLiteral("run.cancelled"), Entity::Run, m_run.id, m_run.tenantName, {},
+          {{QStringLiteral("step"), m_run.step}}, reason);
     compensate();
     m_run.state = RunState::Cancelled;
     m_run.progress = 0;
@@ -311,8 +331,9 @@ QJsonObject RunStory::effect(Step step)
                                                    {QStringLiteral("tenant_id"), tenant}});
         return {{QStringLiteral("adminUserId"), id}, {QStringLiteral("email"), person.email}};
     case SettingUpData: {
-        const QJsonObject plan{{QStringLiteral("tier"), planKey(m_run.plan)},
-                               {QStringLiteral("isolation"), isSilo() ? QStringLiteral("silo") : QStringLiteral("pooled")}};
+        const QJsonObject plan{
+            {QStringLiteral("tier"), planKey(m_run.plan)},
+            {QStringLiteral("isolation"), isSilo() ? QStringLiteral("silo") : QStringLiteral("pooled")}};
         leave(QStringLiteral("reeve.tenant_email_settings"), {{QStringLiteral("tenant_id"), tenant}});
         leave(QStringLiteral("main.tenant_mgmt_configs"), {{QStringLiteral("id"), id},
                                                            {QStringLiteral("config_key"), QStringLiteral("plan")},

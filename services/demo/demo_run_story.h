@@ -18,7 +18,8 @@ public:
     RunStory &operator=(const RunStory &) = delete;
 
     void succeed(Step step);
-    void retry(Step step, const QString &errorName, const QString &error); ///< an attempt that failed, and the next one due
+    void retry(Step step, const QString &errorName,
+               const QString &error); ///< an attempt that failed, and the next one due
     void fail(Step step, const QString &errorName, const QString &error);
     void waitForCallback(); ///< ends the story here unless callBack() or fail() follows
     void callBack();        ///< the orchestrator's answer: resources, and the tenant becomes active

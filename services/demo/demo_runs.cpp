@@ -5,7 +5,8 @@ namespace reeve {
 
 namespace {
 
-const QString unreachable = QStringLiteral("The database of the shared pool did not answer within 30 s. It is tried again by itself.");
+const QString unreachable =
+    QStringLiteral("The database of the shared pool did not answer within 30 s. It is tried again by itself.");
 const QString quota = QStringLiteral("The region's quota of isolated databases is used up (eu-central-1, 40 of 40).");
 const QString silent = QStringLiteral("The orchestrator did not call back within 24 hours.");
 

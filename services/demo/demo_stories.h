@@ -29,7 +29,8 @@ void writeDeliveries(DemoWriter &writer, const QList<DemoTenant> &tenants);
 void writeInvoices(DemoWriter &writer, const QList<DemoTenant> &tenants, int count);
 
 /// One audit event; `before` and `after` as the audit log keeps them.
-void audit(DemoWriter &writer, const QDateTime &at, const DemoOperator &by, const QString &action, Entity entity, const Id &id, const QString &name,
-           const QJsonObject &before, const QJsonObject &after, const QString &reason = {});
+void audit(DemoWriter &writer, const QDateTime &at, const DemoOperator &by, const QString &action, Entity entity,
+           const Id &id, const QString &name, const QJsonObject &before, const QJsonObject &after,
+           const QString &reason = {});
 
 } // namespace reeve

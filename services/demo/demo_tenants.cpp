@@ -1,7 +1,6 @@
 #include "services/demo/demo_stories.h"
 
 #include <QJsonArray>
-
 #include <algorithm>
 
 namespace reeve {
@@ -9,9 +8,9 @@ namespace reeve {
 namespace {
 
 /// How many of the 60 tenants are in each status.
-const QList<std::pair<TenantStatus, int>> mixture{{TenantStatus::Provisioning, 6},  {TenantStatus::PendingProvision, 6},
-                                                  {TenantStatus::ProvisionFailed, 5}, {TenantStatus::Active, 34},
-                                                  {TenantStatus::Inactive, 6},       {TenantStatus::Deprovisioning, 3}};
+const QList<std::pair<TenantStatus, int>> mixture{
+    {TenantStatus::Provisioning, 6}, {TenantStatus::PendingProvision, 6}, {TenantStatus::ProvisionFailed, 5},
+    {TenantStatus::Active, 34},      {TenantStatus::Inactive, 6},         {TenantStatus::Deprovisioning, 3}};
 constexpr int newlyActive = 12;
 
 /// Seconds before now that the tenant was onboarded.
@@ -38,7 +37,8 @@ QJsonObject snapshot(const DemoTenant &known)
                                                     {QStringLiteral("email"), known.contact.email}}}};
 }
 
-void writeContact(DemoWriter &writer, const DemoTenant &known, const DemoPerson &person, const QString &type, bool primary)
+void writeContact(DemoWriter &writer, const DemoTenant &known, const DemoPerson &person, const QString &type,
+                  bool primary)
 {
     writer.insert(QStringLiteral("main.contacts"), {{QStringLiteral("id"), writer.random.id()},
                                                     {QStringLiteral("first_name"), person.firstName},
@@ -53,26 +53,29 @@ void writeContact(DemoWriter &writer, const DemoTenant &known, const DemoPerson 
 
 void writeConfig(DemoWriter &writer, const DemoTenant &known, const QString &key, const QJsonObject &value)
 {
-    writer.insert(QStringLiteral("main.tenant_mgmt_configs"), {{QStringLiteral("id"), writer.random.id()},
-                                                               {QStringLiteral("config_key"), key},
-                                                               {QStringLiteral("config_value"), value},
-                                                               {QStringLiteral("tenant_id"), known.tenant.id},
-                                                               {QStringLiteral("created_on"), known.tenant.createdOn},
-                                                               {QStringLiteral("modified_on"), known.tenant.createdOn}});
+    writer.insert(QStringLiteral("main.tenant_mgmt_configs"),
+                  {{QStringLiteral("id"), writer.random.id()},
+                   {QStringLiteral("config_key"), key},
+                   {QStringLiteral("config_value"), value},
+                   {QStringLiteral("tenant_id"), known.tenant.id},
+                   {QStringLiteral("created_on"), known.tenant.createdOn},
+                   {QStringLiteral("modified_on"), known.tenant.createdOn}});
 }
 
 void writeBranding(DemoWriter &writer, const DemoTenant &known)
 {
-    static const QStringList colours{QStringLiteral("#0b6e4f"), QStringLiteral("#1d4ed8"), QStringLiteral("#9a3412"), QStringLiteral("#6d28d9")};
+    static const QStringList colours{QStringLiteral("#0b6e4f"), QStringLiteral("#1d4ed8"), QStringLiteral("#9a3412"),
+                                     QStringLiteral("#6d28d9")};
     const QString site = QStringLiteral("https://www.%1").arg(known.company.domain);
-    writer.insert(QStringLiteral("main.branding_metadata"),
-                  {{QStringLiteral("id"), writer.random.id()},
-                   {QStringLiteral("theme_metadata"), QJsonObject{{QStringLiteral("primaryColor"), writer.random.of(colours)},
-                                                                  {QStringLiteral("cornerRadius"), writer.random.between(0, 8)}}},
-                   {QStringLiteral("description"), QStringLiteral("Customer portal of %1").arg(known.tenant.name)},
-                   {QStringLiteral("logo"), QStringLiteral("%1/logo.svg").arg(site)},
-                   {QStringLiteral("website"), site},
-                   {QStringLiteral("tenant_id"), known.tenant.id}});
+    writer.insert(
+        QStringLiteral("main.branding_metadata"),
+        {{QStringLiteral("id"), writer.random.id()},
+         {QStringLiteral("theme_metadata"), QJsonObject{{QStringLiteral("primaryColor"), writer.random.of(colours)},
+                                                        {QStringLiteral("cornerRadius"), writer.random.between(0, 8)}}},
+         {QStringLiteral("description"), QStringLiteral("Customer portal of %1").arg(known.tenant.name)},
+         {QStringLiteral("logo"), QStringLiteral("%1/logo.svg").arg(site)},
+         {QStringLiteral("website"), site},
+         {QStringLiteral("tenant_id"), known.tenant.id}});
 }
 
 void writeTenant(DemoWriter &writer, DemoTenant &known)
@@ -91,34 +94,42 @@ void writeTenant(DemoWriter &writer, DemoTenant &known)
                                                    {QStringLiteral("modified_on"), tenant.modifiedOn},
                                                    {QStringLiteral("created_by"), demoAdmin.name}});
     if (tenant.plan)
-        writer.insert(QStringLiteral("reeve.subscriptions"), {{QStringLiteral("tenant_id"), tenant.id},
-                                                              {QStringLiteral("plan"), planKey(*tenant.plan)},
-                                                              {QStringLiteral("started_on"), tenant.createdOn.addSecs(900)}});
+        writer.insert(QStringLiteral("reeve.subscriptions"),
+                      {{QStringLiteral("tenant_id"), tenant.id},
+                       {QStringLiteral("plan"), planKey(*tenant.plan)},
+                       {QStringLiteral("started_on"), tenant.createdOn.addSecs(900)}});
     writeContact(writer, known, known.contact, QStringLiteral("admin"), true);
     if (random.percent(40))
-        writeContact(writer, known, writer.people.person(known.company), random.percent(50) ? QStringLiteral("billing") : QStringLiteral("technical"), false);
+        writeContact(writer, known, writer.people.person(known.company),
+                     random.percent(50) ? QStringLiteral("billing") : QStringLiteral("technical"), false);
     if (known.longKnown || random.percent(50))
-        writeConfig(writer, known, QStringLiteral("idp"), {{QStringLiteral("provider"), QStringLiteral("keycloak")},
-                                                          {QStringLiteral("realm"), tenant.key},
-                                                          {QStringLiteral("mfa"), random.percent(60)}});
+        writeConfig(writer, known, QStringLiteral("idp"),
+                    {{QStringLiteral("provider"), QStringLiteral("keycloak")},
+                     {QStringLiteral("realm"), tenant.key},
+                     {QStringLiteral("mfa"), random.percent(60)}});
     if (random.percent(50))
-        writeConfig(writer, known, QStringLiteral("limits"), {{QStringLiteral("users"), random.of(QList<int>{25, 100, 500})},
-                                                             {QStringLiteral("storageGb"), random.of(QList<int>{10, 50, 250})}});
+        writeConfig(writer, known, QStringLiteral("limits"),
+                    {{QStringLiteral("users"), random.of(QList<int>{25, 100, 500})},
+                     {QStringLiteral("storageGb"), random.of(QList<int>{10, 50, 250})}});
     if (known.longKnown || random.percent(30))
         writeBranding(writer, known);
-    audit(writer, tenant.createdOn, demoAdmin, QStringLiteral("tenant.onboarded"), Entity::Tenant, tenant.id, tenant.name, {}, snapshot(known));
+    audit(writer, tenant.createdOn, demoAdmin, QStringLiteral("tenant.onboarded"), Entity::Tenant, tenant.id,
+          tenant.name, {}, snapshot(known));
     if (!tenant.leadId.isEmpty())
         audit(writer, tenant.createdOn, demoAdmin, QStringLiteral("lead.converted"), Entity::Lead, tenant.leadId,
               QStringLiteral("%1 %2").arg(known.contact.firstName, known.contact.lastName), {},
               {{QStringLiteral("tenant"), tenant.name}, {QStringLiteral("tenantId"), tenant.id}});
     const auto moved = [&](const QString &action, TenantStatus from, const QString &reason) {
-        audit(writer, tenant.modifiedOn, demoAdmin, action, Entity::Tenant, tenant.id, tenant.name, {{QStringLiteral("status"), tenantStatusKey(from)}},
+        audit(writer, tenant.modifiedOn, demoAdmin, action, Entity::Tenant, tenant.id, tenant.name,
+              {{QStringLiteral("status"), tenantStatusKey(from)}},
               {{QStringLiteral("status"), tenantStatusKey(tenant.status)}}, reason);
     };
     if (tenant.status == TenantStatus::Inactive)
-        moved(QStringLiteral("tenant.deactivated"), TenantStatus::Active, QStringLiteral("Contract paused at the customer's request."));
+        moved(QStringLiteral("tenant.deactivated"), TenantStatus::Active,
+              QStringLiteral("Contract paused at the customer's request."));
     if (tenant.status == TenantStatus::Deprovisioning)
-        moved(QStringLiteral("tenant.deprovisioning"), TenantStatus::Active, QStringLiteral("Contract ended; data was handed over."));
+        moved(QStringLiteral("tenant.deprovisioning"), TenantStatus::Active,
+              QStringLiteral("Contract ended; data was handed over."));
 }
 
 } // namespace
@@ -133,7 +144,8 @@ QList<DemoTenant> inventTenants(DemoWriter &writer)
             known.company = writer.people.company();
             known.contact = writer.people.person(known.company);
             known.address = writer.people.address(known.company);
-            known.longKnown = status == TenantStatus::Inactive || status == TenantStatus::Deprovisioning || (status == TenantStatus::Active && i >= newlyActive);
+            known.longKnown = status == TenantStatus::Inactive || status == TenantStatus::Deprovisioning ||
+                              (status == TenantStatus::Active && i >= newlyActive);
             Tenant &tenant = known.tenant;
             tenant.id = random.id();
             tenant.name = known.company.name;

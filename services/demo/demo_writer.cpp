@@ -34,8 +34,9 @@ void DemoWriter::insert(const QString &table, const QVariantMap &values)
     Binds binds;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         binds.insert(u':' + value.key(), bound(value.value()));
-    const QString statement = QStringLiteral("insert into %1 (%2) values (%3)")
-                                  .arg(table, values.keys().join(QStringLiteral(", ")), binds.keys().join(QStringLiteral(", ")));
+    const QString statement =
+        QStringLiteral("insert into %1 (%2) values (%3)")
+            .arg(table, values.keys().join(QStringLiteral(", ")), binds.keys().join(QStringLiteral(", ")));
     if (const auto done = m_session.exec(statement, binds); !done)
         m_error = done.error();
 }

@@ -11,7 +11,10 @@ namespace reeve {
 class DemoWriter
 {
 public:
-    DemoWriter(SqlSession &session, quint64 seed, const QDateTime &now) : random(seed), people(random), now(now), m_session(session) {}
+    DemoWriter(SqlSession &session, quint64 seed, const QDateTime &now)
+        : random(seed), people(random), now(now), m_session(session)
+    {
+    }
 
     /// Columns without the colon; QDateTime, QJsonObject and QStringList go through toSql().
     void insert(const QString &table, const QVariantMap &values);

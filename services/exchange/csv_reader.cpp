@@ -2,7 +2,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -105,7 +104,8 @@ std::optional<QChar> CsvReader::peek()
 
 Result<QString> CsvReader::tooLong() const
 {
-    return fail(ErrorKind::File, Text::tr("Row %1 has a field of more than %2 characters.").arg(m_row).arg(m_limits.fieldCharacters),
+    return fail(ErrorKind::File,
+                Text::tr("Row %1 has a field of more than %2 characters.").arg(m_row).arg(m_limits.fieldCharacters),
                 Text::tr("Look for a quotation mark that is opened there and never closed."));
 }
 
@@ -119,7 +119,8 @@ Result<QString> CsvReader::field()
         quoted = true;
         for (c = peek();; c = peek()) {
             if (!c)
-                return fail(ErrorKind::File, Text::tr("A quotation mark that is opened in row %1 is never closed.").arg(m_row),
+                return fail(ErrorKind::File,
+                            Text::tr("A quotation mark that is opened in row %1 is never closed.").arg(m_row),
                             Text::tr("Close it, or write a quotation mark inside a field twice."));
             take();
             if (*c == quote) {

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
-
 #include <algorithm>
 
 namespace reeve {
@@ -97,7 +96,8 @@ Result<LeadFilePreview> readPreview(const QString &path)
         first = false;
     }
     if (preview.rows.isEmpty())
-        return fail(ErrorKind::File, Text::tr("The file has no rows."), Text::tr("A row of titles and at least one lead below it are needed."));
+        return fail(ErrorKind::File, Text::tr("The file has no rows."),
+                    Text::tr("A row of titles and at least one lead below it are needed."));
     preview.mapping = guessLeadMapping(preview.titles);
     while (preview.titles.size() < width)
         preview.titles.append(Text::tr("Column %1").arg(preview.titles.size() + 1));
@@ -137,7 +137,8 @@ Result<LeadImportPlan> readPlan(const QString &path, bool hasHeader, const LeadM
         if (read % progressEvery == 0) {
             if (progress.cancelled())
                 return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
-            progress.setValue(static_cast<int>(reader.position() * 1000 / bytes), Text::tr("%n row(s) read", nullptr, read));
+            progress.setValue(static_cast<int>(reader.position() * 1000 / bytes),
+                              Text::tr("%n row(s) read", nullptr, read));
         }
         const LeadInput input = inputOf(record->fields, mapping);
         if (const auto valid = validate(input); !valid) {
@@ -167,7 +168,8 @@ Future<LeadFilePreview> previewLeadFile(const QString &path)
 
 Future<LeadImportPlan> planLeadImport(const QString &path, bool hasHeader, const LeadMapping &mapping)
 {
-    return inWorker([path, hasHeader, mapping](Progress &progress) { return readPlan(path, hasHeader, mapping, progress); });
+    return inWorker(
+        [path, hasHeader, mapping](Progress &progress) { return readPlan(path, hasHeader, mapping, progress); });
 }
 
 } // namespace reeve

@@ -25,10 +25,10 @@ struct LeadFilePreview
 {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = u',';
-    bool hasHeader = true;    ///< false when the first row has a mail address already
-    QStringList titles;       ///< of the header row, or "Column 1" ...
-    QList<QStringList> rows;  ///< the first rows below the header, at most 20
-    LeadMapping mapping;      ///< as guessed
+    bool hasHeader = true;   ///< false when the first row has a mail address already
+    QStringList titles;      ///< of the header row, or "Column 1" ...
+    QList<QStringList> rows; ///< the first rows below the header, at most 20
+    LeadMapping mapping;     ///< as guessed
 };
 
 /// What an import would do: the rows to hand to LeadStore::import, and why the others are left out.

@@ -1,10 +1,8 @@
-#include "services/exchange/lead_import.h"
-
 #include "services/domain/checks.h"
+#include "services/exchange/lead_import.h"
 
 #include <QCoreApplication>
 #include <QHash>
-
 #include <algorithm>
 
 namespace reeve {
@@ -29,12 +27,15 @@ const QHash<QString, F> &fieldsByTitle()
         };
         add(F::FirstName, "firstname givenname forename first vorname rufname");
         add(F::LastName, "lastname surname familyname last nachname familienname zuname");
-        add(F::FullName, "name fullname contact contactname person kontakt kontaktname ansprechpartner ansprechpartnerin "
-                         "vollstandigername vorundnachname");
-        add(F::CompanyName, "company companyname organization organisation organizationname account accountname business firma "
-                            "firmenname unternehmen unternehmensname betrieb");
-        add(F::Email, "email emailaddress mail mailaddress emailadresse mailadresse contactemail businessemail workemail "
-                      "epost");
+        add(F::FullName,
+            "name fullname contact contactname person kontakt kontaktname ansprechpartner ansprechpartnerin "
+            "vollstandigername vorundnachname");
+        add(F::CompanyName,
+            "company companyname organization organisation organizationname account accountname business firma "
+            "firmenname unternehmen unternehmensname betrieb");
+        add(F::Email,
+            "email emailaddress mail mailaddress emailadresse mailadresse contactemail businessemail workemail "
+            "epost");
         add(F::Street, "street streetaddress address addressline address1 addressline1 strasse anschrift adresse "
                        "strasseundhausnummer strassehausnummer");
         add(F::City, "city town ort stadt wohnort");
@@ -78,7 +79,8 @@ QString leadFieldTitle(LeadField field)
 
 QList<LeadField> allLeadFields()
 {
-    return {F::FirstName, F::LastName, F::FullName, F::CompanyName, F::Email, F::Street, F::City, F::State, F::Zip, F::Country};
+    return {F::FirstName, F::LastName, F::FullName, F::CompanyName, F::Email,
+            F::Street,    F::City,     F::State,    F::Zip,         F::Country};
 }
 
 LeadMapping guessLeadMapping(const QStringList &titles)
@@ -102,12 +104,16 @@ Result<void> validate(const LeadMapping &mapping)
 {
     FieldChecks checks;
     const auto has = [&mapping](F field) { return mapping.contains(std::optional(field)); };
-    const auto missing = [](F field) { return Text::tr("Choose the column that holds: %1.").arg(leadFieldTitle(field)); };
+    const auto missing = [](F field) {
+        return Text::tr("Choose the column that holds: %1.").arg(leadFieldTitle(field));
+    };
     for (const F field : allLeadFields())
         if (mapping.count(std::optional(field)) > 1)
-            checks.add(QStringLiteral("mapping"), Text::tr("Two columns are chosen for: %1.").arg(leadFieldTitle(field)));
+            checks.add(QStringLiteral("mapping"),
+                       Text::tr("Two columns are chosen for: %1.").arg(leadFieldTitle(field)));
     if (has(F::FullName) && (has(F::FirstName) || has(F::LastName)))
-        checks.add(QStringLiteral("mapping"), Text::tr("Choose either one column for the whole name or one each for first and last name."));
+        checks.add(QStringLiteral("mapping"),
+                   Text::tr("Choose either one column for the whole name or one each for first and last name."));
     for (const F field : {F::Email, F::CompanyName})
         if (!has(field))
             checks.add(QStringLiteral("mapping"), missing(field));

@@ -18,10 +18,8 @@ class TableExport : public QObject
 {
 public:
     TableExport(QObject *context, const ExportRequest &request, NextExportPage next)
-        : QObject(context)
-        , m_total(request.total)
-        , m_next(std::move(next))
-        , m_writer(makeTableWriter(request.format, request.path, request.columns))
+        : QObject(context), m_total(request.total), m_next(std::move(next)),
+          m_writer(makeTableWriter(request.format, request.path, request.columns))
     {
     }
 
@@ -60,7 +58,8 @@ private:
             write([rows = page->rows](TableWriter &writer) { return writer.add(rows); },
                   [this, last = page->last] {
                       report();
-                      last ? write([](TableWriter &writer) { return writer.finish(); }, [this] { end(m_rows); }) : readOn();
+                      last ? write([](TableWriter &writer) { return writer.finish(); }, [this] { end(m_rows); })
+                           : readOn();
                   });
         });
     }
@@ -68,7 +67,8 @@ private:
     void report()
     {
         const qint64 share = m_total > 0 ? std::min<qint64>(m_rows * 1000 / m_total, 1000) : 0;
-        m_promise.setProgressValueAndText(static_cast<int>(share), Text::tr("%n row(s)", nullptr, static_cast<int>(m_rows)));
+        m_promise.setProgressValueAndText(static_cast<int>(share),
+                                          Text::tr("%n row(s)", nullptr, static_cast<int>(m_rows)));
     }
 
     void end(const Result<qint64> &result)

@@ -28,12 +28,13 @@ using NextExportPage = std::function<Future<ExportPage>()>;
 /// `context` leave the old one.
 Future<qint64> exportTable(QObject *context, const ExportRequest &request, NextExportPage next);
 
-/// Pages of a store as pages of texts: `read(PageRequest)` -> Future<Page<T>>, `cells(const T &)` -> QStringList. Both are
-/// called in the thread of `context`.
+/// Pages of a store as pages of texts: `read(PageRequest)` -> Future<Page<T>>, `cells(const T &)` -> QStringList. Both
+/// are called in the thread of `context`.
 template<class T, class Read, class Cells>
 NextExportPage exportPages(QObject *context, Read read, Cells cells)
 {
-    return [context, read, cells, request = PageRequest{1000, PageDirection::Forward, {}}, position = std::make_shared<Cursor>()]() mutable {
+    return [context, read, cells, request = PageRequest{1000, PageDirection::Forward, {}},
+            position = std::make_shared<Cursor>()]() mutable {
         request.from = *position;
         Future<Page<T>> page = read(request);
         return page.then(context, [cells, position](const Result<Page<T>> &answer) -> Result<ExportPage> {

@@ -54,7 +54,8 @@ private:
     }
     Result<void> failed() const
     {
-        return fail(ErrorKind::File, Text::tr("The file %1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString()),
+        return fail(ErrorKind::File,
+                    Text::tr("The file %1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString()),
                     Text::tr("Choose another folder, or make room on the disk."));
     }
 
@@ -110,7 +111,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString &path, const QList<ExportColumn> &columns)
+std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString &path,
+                                             const QList<ExportColumn> &columns)
 {
     switch (format) {
     case ExportFormat::Xlsx: return makeXlsxWriter(path, columns);

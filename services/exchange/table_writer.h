@@ -3,7 +3,6 @@
 #include "services/core/result.h"
 
 #include <QStringList>
-
 #include <memory>
 
 namespace reeve {
@@ -38,7 +37,8 @@ public:
     virtual Result<void> finish() = 0;
 };
 
-std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString &path, const QList<ExportColumn> &columns);
+std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString &path,
+                                             const QList<ExportColumn> &columns);
 
 /// ".csv", ...
 QString fileSuffix(ExportFormat format);

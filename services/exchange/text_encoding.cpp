@@ -1,7 +1,6 @@
 #include "services/exchange/text_encoding.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -16,10 +15,12 @@ struct Text
 
 constexpr qint64 chunkSize = 1 << 16;
 
-/// 0x80 to 0x9F of code page 1252; its five unused bytes stay control characters, as the WHATWG encoding standard has it.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
-    0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+/// 0x80 to 0x9F of code page 1252; its five unused bytes stay control characters, as the WHATWG encoding standard has
+/// it.
+constexpr std::array<char16_t, 32> windows1252{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                               0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                               0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                               0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 bool isC1(char byte)
 {
@@ -82,7 +83,8 @@ QString encodingTitle(TextEncoding encoding)
 Result<TextEncoding> detectEncoding(QIODevice &device, qint64 limit)
 {
     const auto tooLarge = [limit] {
-        return fail(ErrorKind::File, Text::tr("The file is larger than %1 MB.").arg(limit >> 20), Text::tr("Split it and import the parts."));
+        return fail(ErrorKind::File, Text::tr("The file is larger than %1 MB.").arg(limit >> 20),
+                    Text::tr("Split it and import the parts."));
     };
     if (device.size() > limit)
         return tooLarge();

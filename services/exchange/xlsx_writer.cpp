@@ -6,10 +6,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 namespace reeve {
 
@@ -73,7 +71,8 @@ public:
     {
         for (const QStringList &row : rows) {
             if (m_row >= mostRows)
-                return fail(ErrorKind::File, Text::tr("A sheet holds at most %1 rows.").arg(mostRows - 1), Text::tr("Filter the list, or export it as CSV."));
+                return fail(ErrorKind::File, Text::tr("A sheet holds at most %1 rows.").arg(mostRows - 1),
+                            Text::tr("Filter the list, or export it as CSV."));
             for (qsizetype i = 0; i < std::min(row.size(), m_columns.size()); ++i)
                 writeCell(i, row.at(i));
             ++m_row;
@@ -84,7 +83,8 @@ public:
     Result<void> finish() override
     {
         for (qsizetype i = 0; i < m_columns.size(); ++i)
-            worksheet_set_column(m_sheet, columnAt(i), columnAt(i), std::clamp(m_widths.at(i) + 2, narrowest, widest), nullptr);
+            worksheet_set_column(m_sheet, columnAt(i), columnAt(i), std::clamp(m_widths.at(i) + 2, narrowest, widest),
+                                 nullptr);
         if (m_row > 1 && !m_columns.isEmpty())
             worksheet_autofilter(m_sheet, 0, 0, m_row - 1, columnAt(m_columns.size() - 1));
         if (const lxw_error error = workbook_close(m_book.release()); error != LXW_NO_ERROR)
@@ -102,7 +102,8 @@ private:
             return;
         m_widths[index] = std::max(m_widths.at(index), static_cast<int>(std::min<qsizetype>(text.size(), widest)));
         if (!writeTyped(index, text))
-            worksheet_write_string(m_sheet, m_row, columnAt(index), text.left(cellCharacters).toUtf8().constData(), nullptr);
+            worksheet_write_string(m_sheet, m_row, columnAt(index), text.left(cellCharacters).toUtf8().constData(),
+                                   nullptr);
     }
 
     /// False when the text does not read as the column's kind.
@@ -115,7 +116,8 @@ private:
             const qsizetype decimals = match.capturedLength(2);
             if (!match.hasMatch() || match.capturedLength(1) + decimals > exactDigits)
                 return false;
-            const QString pattern = decimals > 0 ? QStringLiteral("#,##0.") + QString(decimals, u'0') : QStringLiteral("#,##0");
+            const QString pattern =
+                decimals > 0 ? QStringLiteral("#,##0.") + QString(decimals, u'0') : QStringLiteral("#,##0");
             worksheet_write_number(m_sheet, m_row, columnAt(index), text.toDouble(), format(pattern));
             return true;
         }
@@ -132,7 +134,8 @@ private:
             if (instant.date().year() < 1900 || instant.date().year() > 9999)
                 return false;
             lxw_datetime value = datetimeOf(instant.date(), instant.time());
-            worksheet_write_datetime(m_sheet, m_row, columnAt(index), &value, format(QStringLiteral("yyyy-mm-dd hh:mm:ss")));
+            worksheet_write_datetime(m_sheet, m_row, columnAt(index), &value,
+                                     format(QStringLiteral("yyyy-mm-dd hh:mm:ss")));
             return true;
         }
         case CellKind::Text: break;
@@ -168,7 +171,8 @@ private:
 
     [[nodiscard]] Result<void> failed(const QString &why) const
     {
-        return fail(ErrorKind::File, Text::tr("The file %1 cannot be written: %2").arg(m_path, why), Text::tr("Choose another folder, or make room on the disk."));
+        return fail(ErrorKind::File, Text::tr("The file %1 cannot be written: %2").arg(m_path, why),
+                    Text::tr("Choose another folder, or make room on the disk."));
     }
 
     const QString m_path;

@@ -81,10 +81,13 @@ void TestCsvReader::findsTheSeparator_data()
     QTest::newRow("semicolon") << QByteArray("a;b\n1;2\n") << plain;
     QTest::newRow("tab") << QByteArray("a\tb\n1\t2\n") << plain;
     QTest::newRow("pipe") << QByteArray("a|b\n1|2\n") << plain;
-    QTest::newRow("commas inside semicolons") << QByteArray("Name, first;Sum, net\nDoe, Jane;1,50\nRoe;2\n")
-                                              << Rows{{u"Name, first"_qs, u"Sum, net"_qs}, {u"Doe, Jane"_qs, u"1,50"_qs}, {u"Roe"_qs, u"2"_qs}};
-    QTest::newRow("separator inside quotes") << QByteArray("\"a;b;c\",d\n\"1;2;3\",4\n") << Rows{{u"a;b;c"_qs, u"d"_qs}, {u"1;2;3"_qs, u"4"_qs}};
-    QTest::newRow("declared to Excel") << QByteArray("sep=;\r\na,x;b\r\n1,5;2\r\n") << Rows{{u"a,x"_qs, u"b"_qs}, {u"1,5"_qs, u"2"_qs}};
+    QTest::newRow("commas inside semicolons")
+        << QByteArray("Name, first;Sum, net\nDoe, Jane;1,50\nRoe;2\n")
+        << Rows{{u"Name, first"_qs, u"Sum, net"_qs}, {u"Doe, Jane"_qs, u"1,50"_qs}, {u"Roe"_qs, u"2"_qs}};
+    QTest::newRow("separator inside quotes")
+        << QByteArray("\"a;b;c\",d\n\"1;2;3\",4\n") << Rows{{u"a;b;c"_qs, u"d"_qs}, {u"1;2;3"_qs, u"4"_qs}};
+    QTest::newRow("declared to Excel") << QByteArray("sep=;\r\na,x;b\r\n1,5;2\r\n")
+                                       << Rows{{u"a,x"_qs, u"b"_qs}, {u"1,5"_qs, u"2"_qs}};
     QTest::newRow("one column") << QByteArray("a\n1\n") << Rows{{u"a"_qs}, {u"1"_qs}};
 }
 
@@ -107,7 +110,8 @@ void TestCsvReader::readsWhatSpreadsheetsWrite_data()
     QTest::newRow("line break in quotes") << QByteArray("\"one\r\ntwo\",b\r\n") << Rows{{u"one\ntwo"_qs, u"b"_qs}};
     QTest::newRow("empty fields") << QByteArray("a,b,c\n,,\n\"\",x,\n")
                                   << Rows{{u"a"_qs, u"b"_qs, u"c"_qs}, {{}, {}, {}}, {{}, u"x"_qs, {}}};
-    QTest::newRow("ragged") << QByteArray("a,b,c\n1\n1,2,3,4\n") << Rows{{u"a"_qs, u"b"_qs, u"c"_qs}, {u"1"_qs}, {u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs}};
+    QTest::newRow("ragged") << QByteArray("a,b,c\n1\n1,2,3,4\n")
+                            << Rows{{u"a"_qs, u"b"_qs, u"c"_qs}, {u"1"_qs}, {u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs}};
     QTest::newRow("quote inside a field") << QByteArray("5\" pipe,b\n") << Rows{{u"5\" pipe"_qs, u"b"_qs}};
     QTest::newRow("text after a closing quote") << QByteArray("\"a\" b,c\n") << Rows{{u"a b"_qs, u"c"_qs}};
 }

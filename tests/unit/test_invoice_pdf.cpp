@@ -75,8 +75,10 @@ void TestInvoicePdf::says_data()
     QTest::addColumn<InvoicePrint>("print");
     QTest::addColumn<QStringList>("texts");
     QTest::addColumn<QStringList>("absent");
-    const QStringList always{u"INV-4F2A91C0"_qs, u"Grünwald Logistik GmbH"_qs, u"Käthe Weiß"_qs, u"01097 Dresden"_qs, u"Northwind Cloud Ltd"_qs,
-                             u"1 October 2026 to 31 October 2026"_qs, u"1 December 2026"_qs, u"1 November 2026"_qs, u"gruenwald"_qs};
+    const QStringList always{
+        u"INV-4F2A91C0"_qs,    u"Grünwald Logistik GmbH"_qs, u"Käthe Weiß"_qs,
+        u"01097 Dresden"_qs,   u"Northwind Cloud Ltd"_qs,    u"1 October 2026 to 31 October 2026"_qs,
+        u"1 December 2026"_qs, u"1 November 2026"_qs,        u"gruenwald"_qs};
     const QStringList stamps{u"PAID"_qs, u"CANCELLED"_qs, u"OVERDUE"_qs};
     const auto without = [&stamps](const QString &stamp) {
         QStringList others = stamps;
@@ -85,19 +87,26 @@ void TestInvoicePdf::says_data()
     };
     using S = InvoiceStatus;
     QTest::newRow("euros, pending") << invoice(u"EUR"_qs, 123450, S::Pending)
-                                    << (always + QStringList{u"1,234.50 EUR"_qs, u"Please pay"_qs, u"IBAN IE29 AIBK 9311 5212 3456 78"_qs}) << stamps;
-    QTest::newRow("yen have no decimals, paid") << invoice(u"JPY"_qs, 228340, S::Paid) << (always + QStringList{u"228,340 JPY"_qs, u"PAID"_qs, u"Thank you"_qs})
-                                                << (without(u"PAID"_qs) << u"Please pay"_qs << u"228,340."_qs);
-    QTest::newRow("dinars have three, cancelled") << invoice(u"KWD"_qs, 61525, S::Cancelled) << (always + QStringList{u"61.525 KWD"_qs, u"CANCELLED"_qs})
-                                                  << (without(u"CANCELLED"_qs) << u"Please pay"_qs);
+                                    << (always + QStringList{u"1,234.50 EUR"_qs, u"Please pay"_qs,
+                                                             u"IBAN IE29 AIBK 9311 5212 3456 78"_qs})
+                                    << stamps;
+    QTest::newRow("yen have no decimals, paid")
+        << invoice(u"JPY"_qs, 228340, S::Paid) << (always + QStringList{u"228,340 JPY"_qs, u"PAID"_qs, u"Thank you"_qs})
+        << (without(u"PAID"_qs) << u"Please pay"_qs << u"228,340."_qs);
+    QTest::newRow("dinars have three, cancelled")
+        << invoice(u"KWD"_qs, 61525, S::Cancelled) << (always + QStringList{u"61.525 KWD"_qs, u"CANCELLED"_qs})
+        << (without(u"CANCELLED"_qs) << u"Please pay"_qs);
     InvoicePrint late = invoice(u"USD"_qs, 4900, S::Pending);
     late.today = {2026, 12, 2};
-    QTest::newRow("dollars, overdue") << late << (always + QStringList{u"49.00 USD"_qs, u"OVERDUE"_qs, u"Please pay"_qs}) << without(u"OVERDUE"_qs);
+    QTest::newRow("dollars, overdue") << late
+                                      << (always + QStringList{u"49.00 USD"_qs, u"OVERDUE"_qs, u"Please pay"_qs})
+                                      << without(u"OVERDUE"_qs);
     late.today = {2026, 12, 1};
     QTest::newRow("the due day itself is in time") << late << always << stamps;
     InvoicePrint german = invoice(u"EUR"_qs, 123456789, S::Pending);
     german.locale = QLocale(QLocale::German, QLocale::Germany);
-    QTest::newRow("German amount") << german << QStringList{u"1.234.567,89 EUR"_qs, u"Dezember 2026"_qs} << QStringList{};
+    QTest::newRow("German amount") << german << QStringList{u"1.234.567,89 EUR"_qs, u"Dezember 2026"_qs}
+                                   << QStringList{};
 }
 
 void TestInvoicePdf::says()
@@ -141,7 +150,9 @@ void TestInvoicePdf::issuerComesFromTheSettings()
 {
     const InvoiceIssuer unset = issuerFrom({}, u"Staging"_qs);
     QCOMPARE(unset.name, u"Staging"_qs);
-    const InvoiceIssuer set = issuerFrom({{setting::issuerName, u" Northwind "_qs}, {setting::issuerAddress, u"1 Square\nDublin"_qs}, {setting::issuerPayment, u"IBAN"_qs}},
+    const InvoiceIssuer set = issuerFrom({{setting::issuerName, u" Northwind "_qs},
+                                          {setting::issuerAddress, u"1 Square\nDublin"_qs},
+                                          {setting::issuerPayment, u"IBAN"_qs}},
                                          u"Staging"_qs);
     QCOMPARE(set.name, u"Northwind"_qs);
     QCOMPARE(set.address, u"1 Square\nDublin"_qs);

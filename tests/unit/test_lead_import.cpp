@@ -45,16 +45,21 @@ void TestLeadImport::guessesColumns_data()
     QTest::addColumn<QString>("titles");
     QTest::addColumn<LeadMapping>("mapping");
     QTest::newRow("English") << u"First Name,Last Name,Company,E-mail,Street,City,State,ZIP,Country"_qs
-                             << LeadMapping{F::FirstName, F::LastName, F::CompanyName, F::Email, F::Street, F::City, F::State, F::Zip, F::Country};
+                             << LeadMapping{F::FirstName, F::LastName, F::CompanyName, F::Email,  F::Street,
+                                            F::City,      F::State,    F::Zip,         F::Country};
     QTest::newRow("German") << u"Vorname,Nachname,Firma,E-Mail-Adresse,Straße,Ort,Bundesland,PLZ,Land"_qs
-                            << LeadMapping{F::FirstName, F::LastName, F::CompanyName, F::Email, F::Street, F::City, F::State, F::Zip, F::Country};
-    QTest::newRow("German family name") << u"Name,Vorname,Unternehmen,EMAIL"_qs << LeadMapping{F::LastName, F::FirstName, F::CompanyName, F::Email};
-    QTest::newRow("whole name") << u"Ansprechpartner,Organisation,Mail"_qs << LeadMapping{F::FullName, F::CompanyName, F::Email};
+                            << LeadMapping{F::FirstName, F::LastName, F::CompanyName, F::Email,  F::Street,
+                                           F::City,      F::State,    F::Zip,         F::Country};
+    QTest::newRow("German family name") << u"Name,Vorname,Unternehmen,EMAIL"_qs
+                                        << LeadMapping{F::LastName, F::FirstName, F::CompanyName, F::Email};
+    QTest::newRow("whole name") << u"Ansprechpartner,Organisation,Mail"_qs
+                                << LeadMapping{F::FullName, F::CompanyName, F::Email};
     QTest::newRow("snake case and unknown") << u"first_name,notes,last_name,company_name,email_address"_qs
                                             << LeadMapping{F::FirstName, {}, F::LastName, F::CompanyName, F::Email};
     QTest::newRow("second of a kind is left out") << u"email,Email,name"_qs << LeadMapping{F::Email, {}, F::FullName};
-    QTest::newRow("account's name is the company") << u"Account Name,First,Last,Name,Email"_qs
-                                                   << LeadMapping{F::CompanyName, F::FirstName, F::LastName, {}, F::Email};
+    QTest::newRow("account's name is the company")
+        << u"Account Name,First,Last,Name,Email"_qs
+        << LeadMapping{F::CompanyName, F::FirstName, F::LastName, {}, F::Email};
 }
 
 void TestLeadImport::guessesColumns()
@@ -79,7 +84,8 @@ void TestLeadImport::previewsAFile()
 {
     QByteArray csv = "\xef\xbb\xbfVorname;Nachname;Firma;E-Mail;Notiz\r\n";
     for (int i = 0; i < 50; ++i)
-        csv += "J\xc3\xbcrgen;M\xc3\xbcller;\"M\xc3\xbcller; S\xc3\xb6hne\";j" + QByteArray::number(i) + "@mueller.example;\r\n";
+        csv += "J\xc3\xbcrgen;M\xc3\xbcller;\"M\xc3\xbcller; S\xc3\xb6hne\";j" + QByteArray::number(i) +
+               "@mueller.example;\r\n";
     const auto preview = previewLeadFile(write(csv)).result();
     QVERIFY(preview);
     QVERIFY(preview->hasHeader);
@@ -104,7 +110,8 @@ void TestLeadImport::previewsAFileWithoutTitles()
 void TestLeadImport::tenThousandMessyRows()
 {
     // As a German Excel saves it: code page 1252, semicolons, CRLF; every 100th row is wrong, every 250th blank.
-    QByteArray csv = "Vorname;Name;Firma;E-Mail;Stra\xdf" "e;PLZ;Ort;Land\r\n";
+    QByteArray csv = "Vorname;Name;Firma;E-Mail;Stra\xdf"
+                     "e;PLZ;Ort;Land\r\n";
     for (int row = 2; row <= 10'001; ++row) {
         const QByteArray number = QByteArray::number(row);
         if (row % 250 == 0)
@@ -114,8 +121,9 @@ void TestLeadImport::tenThousandMessyRows()
         else if (row % 100 == 2 && row > 2)
             csv += "Zwilling;Zwei;Firma;LEAD3@Example.com;;;;\r\n";
         else
-            csv += "J\xfcrgen;\"M\xfcller \"\"der J\xfcngere\"\"\";\"M\xfcller\r\n& S\xf6hne \x96 Bau\";lead" + number
-                + "@example.com;Hauptstra\xdf" "e 1;01067;Dresden;DE\r\n";
+            csv += "J\xfcrgen;\"M\xfcller \"\"der J\xfcngere\"\"\";\"M\xfcller\r\n& S\xf6hne \x96 Bau\";lead" + number +
+                   "@example.com;Hauptstra\xdf"
+                   "e 1;01067;Dresden;DE\r\n";
     }
     const QString path = write(csv);
     QElapsedTimer clock;
@@ -163,7 +171,9 @@ void TestLeadImport::cutsFullNames()
     QFETCH(QByteArray, name);
     QFETCH(QString, first);
     QFETCH(QString, last);
-    const auto plan = planLeadImport(write("Name,Company,Email\n" + name + ",Acme,a@acme.example\n"), true, {F::FullName, F::CompanyName, F::Email}).result();
+    const auto plan = planLeadImport(write("Name,Company,Email\n" + name + ",Acme,a@acme.example\n"), true,
+                                     {F::FullName, F::CompanyName, F::Email})
+                          .result();
     QVERIFY(plan);
     QCOMPARE(plan->rows.size(), 1);
     QCOMPARE(plan->rows.first().input.firstName, first);
@@ -174,8 +184,10 @@ void TestLeadImport::whatWeWriteIsReadBack()
 {
     const QList<QStringList> rows{{u"Ada"_qs, u"O\"Neil"_qs, u"Smith, Sons; & Co"_qs, u"ada@smith.example"_qs},
                                   {u"李"_qs, u"明"_qs, u"明日株式会社"_qs, u"li@asu.example"_qs}};
-    const QString csv = tableText(TextFormat::Csv, {u"First name"_qs, u"Last name"_qs, u"Company"_qs, u"Email"_qs}, rows);
-    const auto plan = planLeadImport(write(csv.toUtf8()), true, {F::FirstName, F::LastName, F::CompanyName, F::Email}).result();
+    const QString csv =
+        tableText(TextFormat::Csv, {u"First name"_qs, u"Last name"_qs, u"Company"_qs, u"Email"_qs}, rows);
+    const auto plan =
+        planLeadImport(write(csv.toUtf8()), true, {F::FirstName, F::LastName, F::CompanyName, F::Email}).result();
     QVERIFY(plan);
     QCOMPARE(plan->rows.size(), 2);
     for (int i = 0; i < 2; ++i) {

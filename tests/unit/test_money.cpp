@@ -1,7 +1,6 @@
 #include "services/domain/money.h"
 
 #include <QTest>
-
 #include <limits>
 
 using namespace reeve;
@@ -85,7 +84,8 @@ void TestMoney::readsText_data()
     QTest::newRow("a tenth is exact") << u"0.1"_qs << u"EUR"_qs << english << qint64(10);
     QTest::newRow("1.005 of three digits is exact") << u"1.005"_qs << u"KWD"_qs << english << qint64(1005);
     QTest::newRow("beyond a double") << u"90071992547409.93"_qs << u"EUR"_qs << english << qint64(9007199254740993);
-    QTest::newRow("largest") << u"92233720368547758.07"_qs << u"EUR"_qs << english << std::numeric_limits<qint64>::max();
+    QTest::newRow("largest") << u"92233720368547758.07"_qs << u"EUR"_qs << english
+                             << std::numeric_limits<qint64>::max();
 }
 
 void TestMoney::readsText()
@@ -158,7 +158,8 @@ void TestMoney::decimalsAreExact_data()
     QTest::newRow("fils") << qint64(5) << u"KWD"_qs << u"0.005"_qs;
     QTest::newRow("dinars") << qint64(-61525) << u"KWD"_qs << u"-61.525"_qs;
     QTest::newRow("largest") << std::numeric_limits<qint64>::max() << u"EUR"_qs << u"92233720368547758.07"_qs;
-    QTest::newRow("smallest that is read back") << -std::numeric_limits<qint64>::max() << u"EUR"_qs << u"-92233720368547758.07"_qs;
+    QTest::newRow("smallest that is read back")
+        << -std::numeric_limits<qint64>::max() << u"EUR"_qs << u"-92233720368547758.07"_qs;
 }
 
 void TestMoney::decimalsAreExact()

@@ -44,7 +44,8 @@ void everyPair(const QList<State> &states, const Moves<State> &moves, Key key)
     QTest::addColumn<bool>("allowed");
     for (const State from : states)
         for (const State to : states)
-            QTest::addRow("%s to %s", qPrintable(key(from)), qPrintable(key(to))) << from << to << moves.value(from).contains(to);
+            QTest::addRow("%s to %s", qPrintable(key(from)), qPrintable(key(to)))
+                << from << to << moves.value(from).contains(to);
 }
 
 template<class State, class Title>
@@ -116,7 +117,9 @@ void TestStateMachines::finalRuns()
 void TestStateMachines::invoice_data()
 {
     using S = InvoiceStatus;
-    everyPair<S>(allInvoiceStatuses(), {{S::Pending, {S::Paid, S::Cancelled}}, {S::Paid, {S::Pending}}, {S::Cancelled, {S::Pending}}}, invoiceStatusKey);
+    everyPair<S>(allInvoiceStatuses(),
+                 {{S::Pending, {S::Paid, S::Cancelled}}, {S::Paid, {S::Pending}}, {S::Cancelled, {S::Pending}}},
+                 invoiceStatusKey);
 }
 
 void TestStateMachines::invoice()
@@ -226,14 +229,18 @@ void TestStateMachines::keysAreDistinctAndReadBack()
 void TestStateMachines::rolesMayWhatTheDesignSays()
 {
     using P = Permission;
-    const QMap<Role, QList<P>> writes{{Role::Viewer, {}},
-                                      {Role::Support, {P::WriteLeads}},
-                                      {Role::Finance, {P::WriteInvoices}},
-                                      {Role::Engineer, {P::SendWebhooks}},
-                                      {Role::Admin, {P::WriteLeads, P::WriteTenants, P::Provision, P::WriteInvoices, P::SendWebhooks, P::ManageWorkspace}}};
+    const QMap<Role, QList<P>> writes{
+        {Role::Viewer, {}},
+        {Role::Support, {P::WriteLeads}},
+        {Role::Finance, {P::WriteInvoices}},
+        {Role::Engineer, {P::SendWebhooks}},
+        {Role::Admin,
+         {P::WriteLeads, P::WriteTenants, P::Provision, P::WriteInvoices, P::SendWebhooks, P::ManageWorkspace}}};
     for (const Role role : allRoles())
-        for (const P write : {P::WriteLeads, P::WriteTenants, P::Provision, P::WriteInvoices, P::SendWebhooks, P::ManageWorkspace})
-            QVERIFY2(allows(role, write) == writes.value(role).contains(write), qPrintable(u"%1 %2"_qs.arg(roleKey(role)).arg(int(write))));
+        for (const P write :
+             {P::WriteLeads, P::WriteTenants, P::Provision, P::WriteInvoices, P::SendWebhooks, P::ManageWorkspace})
+            QVERIFY2(allows(role, write) == writes.value(role).contains(write),
+                     qPrintable(u"%1 %2"_qs.arg(roleKey(role)).arg(int(write))));
 }
 
 void TestStateMachines::refusalNamesWhoMay()

@@ -1,5 +1,5 @@
-#include "services/exchange/table_export.h"
 #include "services/exchange/csv_reader.h"
+#include "services/exchange/table_export.h"
 #include "services/exchange/table_text.h"
 
 #include <QFile>
@@ -42,10 +42,11 @@ private:
                                         {u"amount"_qs, u"Amount"_qs, CellKind::Number},
                                         {u"due"_qs, u"Due"_qs, CellKind::Date},
                                         {u"created"_qs, u"Created"_qs, CellKind::DateTime}};
-    const QList<QStringList> m_rows{{u"Müller, \"Söhne\""_qs, u"1234.50"_qs, u"2026-11-21"_qs, u"2026-11-21T09:30:00"_qs},
-                                    {u"=HYPERLINK(\"http://x\")"_qs, u"-7800"_qs, {}, {}},
-                                    {u"明日\n株式会社"_qs, u"61.525"_qs, u"soon"_qs, u"2026-02-29T00:00:00"_qs},
-                                    {u"long"_qs, u"12345678901234567.89"_qs, u"1899-12-31"_qs, {}}};
+    const QList<QStringList> m_rows{
+        {u"Müller, \"Söhne\""_qs, u"1234.50"_qs, u"2026-11-21"_qs, u"2026-11-21T09:30:00"_qs},
+        {u"=HYPERLINK(\"http://x\")"_qs, u"-7800"_qs, {}, {}},
+        {u"明日\n株式会社"_qs, u"61.525"_qs, u"soon"_qs, u"2026-02-29T00:00:00"_qs},
+        {u"long"_qs, u"12345678901234567.89"_qs, u"1899-12-31"_qs, {}}};
 };
 
 QByteArray TestTableExport::read(const QString &path)
@@ -206,7 +207,9 @@ void TestTableExport::tenThousandRowsByPages()
         page.atEnd = begin + page.rows.size() == total;
         return ready<Page<Item>>(page);
     };
-    const auto cells = [](const Item &item) { return QStringList{u"Row %1"_qs.arg(item.number), QString::number(item.number), {}, {}}; };
+    const auto cells = [](const Item &item) {
+        return QStringList{u"Row %1"_qs.arg(item.number), QString::number(item.number), {}, {}};
+    };
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Xlsx}) {
         pages = 0;
         const QString file = path(u"many"_qs + fileSuffix(format));
@@ -260,7 +263,8 @@ void TestTableExport::goneContextLeavesTheOldFile()
     auto context = std::make_unique<QObject>();
     QPromise<Result<ExportPage>> never;
     never.start();
-    const auto future = exportTable(context.get(), {file, ExportFormat::Csv, m_columns}, [&] { return never.future(); });
+    const auto future =
+        exportTable(context.get(), {file, ExportFormat::Csv, m_columns}, [&] { return never.future(); });
     context.reset();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);

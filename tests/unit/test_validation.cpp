@@ -40,7 +40,11 @@ namespace {
 
 LeadInput goodLead()
 {
-    return {u"Käthe"_qs, u"O'Brien-Weiß"_qs, u"明日株式会社"_qs, u"kaethe@asu.example"_qs, {u"Königstraße 12"_qs, u"Dresden"_qs, u"Sachsen"_qs, u"01097"_qs, u"Germany"_qs}};
+    return {u"Käthe"_qs,
+            u"O'Brien-Weiß"_qs,
+            u"明日株式会社"_qs,
+            u"kaethe@asu.example"_qs,
+            {u"Königstraße 12"_qs, u"Dresden"_qs, u"Sachsen"_qs, u"01097"_qs, u"Germany"_qs}};
 }
 
 TenantInput goodTenant()
@@ -92,13 +96,37 @@ void TestValidation::mailAddresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("valid");
-    for (const char *good : {"a@b.co", "first.last@sub.example.com", "a+tag@example.com", "o'brien@example.ie", "x_y-z@ex-ample.example", "1@2.example",
-                             "UPPER@Example.COM", "a!#$%&'*+/=?^_`{|}~-b@example.com"})
+    for (const char *good :
+         {"a@b.co", "first.last@sub.example.com", "a+tag@example.com", "o'brien@example.ie", "x_y-z@ex-ample.example",
+          "1@2.example", "UPPER@Example.COM", "a!#$%&'*+/=?^_`{|}~-b@example.com"})
         QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char *bad : {"", "a", "@", "a@", "@b.co", "a@b", "a b@example.com", "a@exa mple.com", "a@@example.com", "a@b@example.com", ".a@example.com",
-                            "a.@example.com", "a..b@example.com", "a@.example.com", "a@example..com", "a@example.com.", "a@-example.com", "a@example-.com",
-                            "Ann <a@example.com>", "a@example.com,b@example.com", "a@[127.0.0.1]", "mailto:a@example.com", "ä@example.com", "a@exämple.com",
-                            "a@example.com\n", "a@example.com\r\nBcc: b@example.com", "\ta@example.com"})
+    for (const char *bad : {"",
+                            "a",
+                            "@",
+                            "a@",
+                            "@b.co",
+                            "a@b",
+                            "a b@example.com",
+                            "a@exa mple.com",
+                            "a@@example.com",
+                            "a@b@example.com",
+                            ".a@example.com",
+                            "a.@example.com",
+                            "a..b@example.com",
+                            "a@.example.com",
+                            "a@example..com",
+                            "a@example.com.",
+                            "a@-example.com",
+                            "a@example-.com",
+                            "Ann <a@example.com>",
+                            "a@example.com,b@example.com",
+                            "a@[127.0.0.1]",
+                            "mailto:a@example.com",
+                            "ä@example.com",
+                            "a@exämple.com",
+                            "a@example.com\n",
+                            "a@example.com\r\nBcc: b@example.com",
+                            "\ta@example.com"})
         QTest::addRow("bad: %s", bad) << QString::fromUtf8(bad) << false;
     QTest::newRow("longest local part") << QString(QString(64, u'a') + u"@example.com"_qs) << true;
     QTest::newRow("local part too long") << QString(QString(65, u'a') + u"@example.com"_qs) << false;
@@ -119,10 +147,13 @@ void TestValidation::hostNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("valid");
-    for (const char *good : {"example.com", "a.bc", "sub.ex-ample.co.uk", "1.example", "xn--bcher-kva.example", "a.xn--p1ai"})
+    for (const char *good :
+         {"example.com", "a.bc", "sub.ex-ample.co.uk", "1.example", "xn--bcher-kva.example", "a.xn--p1ai"})
         QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char *bad : {"", "example", "Example.com", ".example.com", "example.com.", "exa_mple.com", "-a.example", "a-.example", "a..example", "127.0.0.1",
-                            "example.c", "example.com:80", "https://example.com", "example.com/", "bücher.example", "*.example.com", "a b.example", "example.com\n"})
+    for (const char *bad :
+         {"", "example", "Example.com", ".example.com", "example.com.", "exa_mple.com", "-a.example", "a-.example",
+          "a..example", "127.0.0.1", "example.c", "example.com:80", "https://example.com", "example.com/",
+          "bücher.example", "*.example.com", "a b.example", "example.com\n"})
         QTest::addRow("bad: %s", bad) << QString::fromUtf8(bad) << false;
     const QString label = QString(63, u'a');
     QTest::newRow("longest label") << QString(label + u".example"_qs) << true;
@@ -177,7 +208,9 @@ void TestValidation::leadFields_data()
 {
     QTest::addColumn<Change<LeadInput>>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change<LeadInput> &change) { QTest::newRow(name) << change << field; };
+    const auto row = [](const char *name, const QString &field, const Change<LeadInput> &change) {
+        QTest::newRow(name) << change << field;
+    };
     row("nothing wrong", {}, [](LeadInput &) {});
     row("no address at all", {}, [](LeadInput &lead) { lead.address = {}; });
     row("country alone", {}, [](LeadInput &lead) { lead.address = {{}, {}, {}, {}, u"DE"_qs}; });
@@ -192,7 +225,8 @@ void TestValidation::leadFields_data()
     row("company of 101", u"companyName"_qs, [](LeadInput &lead) { lead.companyName = QString(101, u'x'); });
     row("no mail address", u"email"_qs, [](LeadInput &lead) { lead.email.clear(); });
     row("bad mail address", u"email"_qs, [](LeadInput &lead) { lead.email = u"kaethe"_qs; });
-    row("long mail address", u"email"_qs, [](LeadInput &lead) { lead.email = u"x"_qs.repeated(200) + u"@example.com"_qs; });
+    row("long mail address", u"email"_qs,
+        [](LeadInput &lead) { lead.email = u"x"_qs.repeated(200) + u"@example.com"_qs; });
     row("street of 501", u"address.address"_qs, [](LeadInput &lead) { lead.address.address = QString(501, u'x'); });
     row("city of 101", u"address.city"_qs, [](LeadInput &lead) { lead.address.city = QString(101, u'x'); });
     row("state of 101", u"address.state"_qs, [](LeadInput &lead) { lead.address.state = QString(101, u'x'); });
@@ -213,14 +247,23 @@ void TestValidation::leadFields()
 void TestValidation::allLeadErrorsAtOnce()
 {
     const auto answer = validate(LeadInput{{}, {}, {}, u"?"_qs, {{}, u"Dresden"_qs, {}, {}, {}}});
-    QCOMPARE(fieldsOf(answer), (QStringList{u"firstName"_qs, u"lastName"_qs, u"companyName"_qs, u"email"_qs, u"address.country"_qs}));
+    QCOMPARE(fieldsOf(answer),
+             (QStringList{u"firstName"_qs, u"lastName"_qs, u"companyName"_qs, u"email"_qs, u"address.country"_qs}));
     QCOMPARE(answer.error().text, answer.error().fields.first().text);
 }
 
 void TestValidation::leadIsNormalized()
 {
-    const LeadInput lead = normalized({u"  Ada "_qs, u"King \t Noel"_qs, u"\nEngines"_qs, u" Ada.L@Engines.EXAMPLE "_qs, {u" 1 Road"_qs, {}, {}, {}, u"GB "_qs}});
-    QCOMPARE(lead, (LeadInput{u"Ada"_qs, u"King Noel"_qs, u"Engines"_qs, u"Ada.L@engines.example"_qs, {u"1 Road"_qs, {}, {}, {}, u"GB"_qs}}));
+    const LeadInput lead = normalized({u"  Ada "_qs,
+                                       u"King \t Noel"_qs,
+                                       u"\nEngines"_qs,
+                                       u" Ada.L@Engines.EXAMPLE "_qs,
+                                       {u" 1 Road"_qs, {}, {}, {}, u"GB "_qs}});
+    QCOMPARE(lead, (LeadInput{u"Ada"_qs,
+                              u"King Noel"_qs,
+                              u"Engines"_qs,
+                              u"Ada.L@engines.example"_qs,
+                              {u"1 Road"_qs, {}, {}, {}, u"GB"_qs}}));
     QCOMPARE(mailHost(u"a@Engines.EXAMPLE"_qs), u"engines.example"_qs);
 }
 
@@ -228,7 +271,9 @@ void TestValidation::tenantFields_data()
 {
     QTest::addColumn<Change<TenantInput>>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change<TenantInput> &change) { QTest::newRow(name) << change << field; };
+    const auto row = [](const char *name, const QString &field, const Change<TenantInput> &change) {
+        QTest::newRow(name) << change << field;
+    };
     row("nothing wrong", {}, [](TenantInput &) {});
     row("no name", u"name"_qs, [](TenantInput &tenant) { tenant.name.clear(); });
     row("name of 101", u"name"_qs, [](TenantInput &tenant) { tenant.name = QString(101, u'x'); });
@@ -238,14 +283,20 @@ void TestValidation::tenantFields_data()
     row("bad domain", u"domains"_qs, [](TenantInput &tenant) { tenant.domains << u"no host"_qs; });
     row("huge bad domain", u"domains"_qs, [](TenantInput &tenant) { tenant.domains << QString(10'000, u'x'); });
     row("the same twice", u"domains"_qs, [](TenantInput &tenant) { tenant.domains << tenant.domains; });
-    row("contact of another domain", u"domains"_qs, [](TenantInput &tenant) { tenant.contact.email = u"kaethe@other.example"_qs; });
-    row("contact of a subdomain", u"domains"_qs, [](TenantInput &tenant) { tenant.contact.email = u"kaethe@mail.asu.example"_qs; });
+    row("contact of another domain", u"domains"_qs,
+        [](TenantInput &tenant) { tenant.contact.email = u"kaethe@other.example"_qs; });
+    row("contact of a subdomain", u"domains"_qs,
+        [](TenantInput &tenant) { tenant.contact.email = u"kaethe@mail.asu.example"_qs; });
     row("contact's host in capitals", {}, [](TenantInput &tenant) { tenant.contact.email = u"kaethe@ASU.example"_qs; });
-    row("contact without first name", u"contact.firstName"_qs, [](TenantInput &tenant) { tenant.contact.firstName.clear(); });
-    row("contact without last name", u"contact.lastName"_qs, [](TenantInput &tenant) { tenant.contact.lastName.clear(); });
+    row("contact without first name", u"contact.firstName"_qs,
+        [](TenantInput &tenant) { tenant.contact.firstName.clear(); });
+    row("contact without last name", u"contact.lastName"_qs,
+        [](TenantInput &tenant) { tenant.contact.lastName.clear(); });
     row("contact without mail address", u"contact.email"_qs, [](TenantInput &tenant) { tenant.contact.email.clear(); });
-    row("contact with a bad mail address", u"contact.email"_qs, [](TenantInput &tenant) { tenant.contact.email = u"x"_qs; });
-    row("address without country", u"address.country"_qs, [](TenantInput &tenant) { tenant.address.city = u"Dresden"_qs; });
+    row("contact with a bad mail address", u"contact.email"_qs,
+        [](TenantInput &tenant) { tenant.contact.email = u"x"_qs; });
+    row("address without country", u"address.country"_qs,
+        [](TenantInput &tenant) { tenant.address.city = u"Dresden"_qs; });
 }
 
 void TestValidation::tenantFields()
@@ -274,7 +325,9 @@ void TestValidation::contactFields_data()
 {
     QTest::addColumn<Change<Contact>>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change<Contact> &change) { QTest::newRow(name) << change << field; };
+    const auto row = [](const char *name, const QString &field, const Change<Contact> &change) {
+        QTest::newRow(name) << change << field;
+    };
     row("nothing wrong", {}, [](Contact &) {});
     row("no first name", u"firstName"_qs, [](Contact &contact) { contact.firstName.clear(); });
     row("no last name", u"lastName"_qs, [](Contact &contact) { contact.lastName.clear(); });
@@ -296,7 +349,9 @@ void TestValidation::invoiceFields_data()
 {
     QTest::addColumn<Change<InvoiceInput>>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change<InvoiceInput> &change) { QTest::newRow(name) << change << field; };
+    const auto row = [](const char *name, const QString &field, const Change<InvoiceInput> &change) {
+        QTest::newRow(name) << change << field;
+    };
     row("nothing wrong", {}, [](InvoiceInput &) {});
     row("one day", {}, [](InvoiceInput &invoice) { invoice.endDate = invoice.startDate; });
     row("due on the first day", {}, [](InvoiceInput &invoice) { invoice.dueDate = invoice.startDate; });
@@ -308,9 +363,11 @@ void TestValidation::invoiceFields_data()
     row("negative", u"amount"_qs, [](InvoiceInput &invoice) { invoice.amount.minor = -1; });
     row("no start", u"startDate"_qs, [](InvoiceInput &invoice) { invoice.startDate = {}; });
     row("no end", u"endDate"_qs, [](InvoiceInput &invoice) { invoice.endDate = {}; });
-    row("ends before it starts", u"endDate"_qs, [](InvoiceInput &invoice) { invoice.endDate = invoice.startDate.addDays(-1); });
+    row("ends before it starts", u"endDate"_qs,
+        [](InvoiceInput &invoice) { invoice.endDate = invoice.startDate.addDays(-1); });
     row("no due date", u"dueDate"_qs, [](InvoiceInput &invoice) { invoice.dueDate = {}; });
-    row("due before it starts", u"dueDate"_qs, [](InvoiceInput &invoice) { invoice.dueDate = invoice.startDate.addDays(-1); });
+    row("due before it starts", u"dueDate"_qs,
+        [](InvoiceInput &invoice) { invoice.dueDate = invoice.startDate.addDays(-1); });
 }
 
 void TestValidation::invoiceFields()
