@@ -59,6 +59,7 @@ protected:
     /// A widget between filter bar and table (totals, a chart).
     void addHeaderWidget(QWidget *widget);
 
+    [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
     [[nodiscard]] DetailPanel &detail() { return *m_detail; }
     [[nodiscard]] PagedTableView &table() { return *m_table; }
     [[nodiscard]] const PaneContext &context() const { return m_context; }
