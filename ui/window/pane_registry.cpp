@@ -1,6 +1,7 @@
 #include "ui/window/pane_registry.h"
 
 #include "ui/panes/home/home_pane.h"
+#include "ui/panes/invoices/invoices_pane.h"
 #include "ui/panes/leads/leads_pane.h"
 #include "ui/panes/provisioning/provisioning_pane.h"
 #include "ui/panes/tenants/tenants_pane.h"
@@ -32,6 +33,7 @@ QList<PaneEntry> allPanes()
         entry<LeadsPane>("leads", Text::tr("Leads"), {}, Permission::ReadLeads, Entity::Lead),
         entry<TenantsPane>("tenants", Text::tr("Tenants"), {}, Permission::ReadTenants, Entity::Tenant),
         entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory, Permission::ReadTenants, Entity::Run),
+        entry<InvoicesPane>("invoices", Text::tr("Invoices"), Capability::Invoices, Permission::ReadInvoices, Entity::Invoice),
     };
 }
 
