@@ -112,14 +112,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(pill, Qt::AlignCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, width - padding));
     } else {
         const ToneColors colors = toneColors(Tone::Info, option.palette);
-        const QRect track(cell.left(), cell.center().y() - 3, std::max(20, cell.width() - 44), 6);
+        const int room = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 8;
+        const QRect track(cell.left(), cell.center().y() - 3, std::max(20, cell.width() - room), 6);
         paintPill(*painter, track, toneColors(Tone::Neutral, option.palette).fill);
         QRect done = track;
         done.setWidth(track.width() * std::clamp(progress.toInt(), 0, 100) / 100);
         if (done.width() > 0)
             paintPill(*painter, done, colors.strong);
-        const auto group = option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text;
-        painter->setPen(option.palette.color(group));
+        // The style sheet keeps the selection pale, so that text stays as it is on selected rows.
+        painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(QRect(track.right() + 4, cell.top(), cell.right() - track.right() - 4, cell.height()),
                           Qt::AlignRight | Qt::AlignVCenter, text);
     }

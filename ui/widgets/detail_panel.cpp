@@ -18,6 +18,8 @@ namespace reeve {
 
 namespace {
 
+constexpr int margin = 16;
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -89,7 +91,7 @@ void DetailPanel::begin()
     m_content = new QWidget(this);
     m_content->setObjectName(QStringLiteral("detailContent"));
     m_layout = new QVBoxLayout(m_content);
-    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(8);
     m_layout->addStretch();
     m_fields = nullptr;
@@ -210,16 +212,22 @@ void DetailPanel::addActions(const QList<QAction *> &actions)
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setSpacing(6);
-    int shown = 0;
+    QList<QToolButton *> buttons;
+    int widest = 0;
     for (QAction *action : actions) {
         auto *button = new QToolButton(row);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        grid->addWidget(button, shown / 2, shown % 2);
-        ++shown;
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width());
+        buttons << button;
     }
+    // Side by side where both fit, which with a large font they do not.
+    const int columns = viewport()->width() - 2 * margin >= 2 * widest + grid->spacing() ? 2 : 1;
+    for (int i = 0; i < buttons.size(); ++i)
+        grid->addWidget(buttons.at(i), i / columns, i % columns);
     addWidget(row);
 }
 

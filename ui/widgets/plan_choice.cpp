@@ -18,16 +18,18 @@ PlanChoice::PlanChoice(QWidget *parent) : QWidget(parent), m_buttons(new QButton
         auto *button = new QRadioButton(planTitle(plan), this);
         button->setObjectName(QStringLiteral("plan") + planKey(plan));
         const QString means = deploymentOf(plan) == Deployment::Silo
-                                  ? tr("Resources of its own, shared with no other tenant. The orchestrator creates them and calls back.")
+                                  ? tr("Resources of its own, shared with no other tenant.")
                                   : tr("Lives in the shared pool, kept apart from the other tenants by its key.");
         button->setAccessibleDescription(means);
         auto *explanation = new QLabel(means, this);
         explanation->setWordWrap(true);
         explanation->setForegroundRole(QPalette::PlaceholderText);
-        explanation->setContentsMargins(indent, 0, 0, 8);
         m_buttons->addButton(button, static_cast<int>(plan));
         layout->addWidget(button);
-        layout->addWidget(explanation);
+        auto *indented = new QHBoxLayout;
+        indented->setContentsMargins(indent, 0, 0, 8);
+        indented->addWidget(explanation);
+        layout->addLayout(indented);
     }
     setPlan(Plan::Standard);
 }
