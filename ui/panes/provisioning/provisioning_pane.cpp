@@ -122,8 +122,9 @@ void ProvisioningPane::addActions()
     m_rollBack = action(QStringLiteral("rollBackRuns"), QStringLiteral("rollback"), tr("Roll &back…"), Permission::Provision, provision,
                         &ProvisioningPane::rollBack);
     m_rollBack->setHelp(tr("Takes back the steps of a failed run."));
-    m_password = action(QStringLiteral("showPassword"), QStringLiteral("eye"), tr("Temporary &password…"), Permission::Provision, provision,
+    m_password = action(QStringLiteral("showPassword"), QStringLiteral("eye"), tr("&Password…"), Permission::Provision, provision,
                         &ProvisioningPane::showPassword);
+    m_password->setHelp(tr("Shows the temporary password of the administrator, once."));
     m_callback = action(QStringLiteral("sendCallback"), QStringLiteral("webhooks"), tr("&Send callback…"), Permission::SendWebhooks,
                         Capability::ReceiveWebhooks, &ProvisioningPane::sendCallback);
     m_callback->setHelp(tr("Opens the webhook tester for this tenant."));
@@ -148,12 +149,12 @@ void ProvisioningPane::showDetail(const Id &id)
             m_run.reset();
             return detail().showError(answer.error());
         }
-        show(*answer);
+        display(*answer);
     });
 }
 
 /// A run that goes on changes in place, so that neither focus nor scroll position are lost.
-void ProvisioningPane::show(const RunDetail &shown)
+void ProvisioningPane::display(const RunDetail &shown)
 {
     m_run = shown.run;
     updateActions(selection());

@@ -39,7 +39,7 @@ private:
     void narrowTo(const Id &tenantId);
     GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission, Capabilities capabilities,
                           void (ProvisioningPane::*act)());
-    void show(const RunDetail &detail);
+    void display(const RunDetail &detail);
     void build(const RunDetail &detail);
     [[nodiscard]] std::optional<Run> known(const Id &id) const;
     /// Empty when `allowed` holds for one of the runs at least; `otherwise` when for none.

@@ -28,14 +28,18 @@ RunSummary::RunSummary(QWidget *parent)
     m_state->setObjectName(QStringLiteral("runState"));
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Progress"));
     for (QWidget *widget : QList<QWidget *>{m_state, m_progress, m_failed, m_waiting})
         layout->addWidget(widget);
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(4);
     layout->addLayout(m_form);
     m_plan = addField(tr("Plan"), QStringLiteral("plan"));
+    m_percent = addField(tr("Progress"), QStringLiteral("percent"));
     m_step = addField(tr("Step"), QStringLiteral("step"));
     m_started = addField(tr("Started"), QStringLiteral("started"));
     m_ended = addField(tr("Ended"), QStringLiteral("ended"));
@@ -64,6 +68,7 @@ void RunSummary::setRun(const Run &run)
     m_state->setAccessibleName(m_state->text());
     m_state->setTone(toneOf(run.state, run.waitReason));
     m_progress->setValue(run.progress);
+    m_percent->setText(tr("%1 %").arg(run.progress));
     const QString situation = run_text::situation(run);
     Notice *shown = run.state == RunState::Failed ? m_failed : m_waiting;
     for (Notice *notice : {m_failed, m_waiting}) {

@@ -34,6 +34,7 @@ private:
     Notice *m_waiting;
     QFormLayout *m_form;
     QLabel *m_plan;
+    QLabel *m_percent;
     QLabel *m_step;
     QLabel *m_started;
     QLabel *m_ended;

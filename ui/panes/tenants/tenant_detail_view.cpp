@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "models/json_text.h"
 #include "models/tone.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/audit_timeline.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/detail_panel.h"
@@ -66,7 +67,7 @@ QWidget *entryRow(const Entry &entry, const QString &locked, QWidget *parent)
     }
     layout->addLayout(column, 1);
     auto *button = new QToolButton(row);
-    button->setText(QStringLiteral("…"));
+    button->setIcon(icon(QStringLiteral("more")));
     button->setAccessibleName(Text::tr("Change %1").arg(entry.title));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);

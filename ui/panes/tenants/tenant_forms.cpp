@@ -40,6 +40,15 @@ void addJson(FormDialog *form, const QString &name, const QString &label, const 
     check();
 }
 
+Result<void> checkJson(FormDialog *form, const QString &name)
+{
+    const auto parsed = json_text::parse(form->fields().text(name), name);
+    if (parsed)
+        return {};
+    form->fields().setHelp(name, {}); // the error says the same
+    return fail(parsed.error());
+}
+
 QStringList lines(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
@@ -75,7 +84,8 @@ void edit(const PaneContext &context, const TenantDetail &detail, QWidget *paren
     auto *form = new FormDialog(Text::tr("Edit %1").arg(tenant.name), Text::tr("Save"), context.state, QStringLiteral("tenant/") + tenant.id, parent);
     FormFields &fields = form->fields();
     fields.addText(QStringLiteral("name"), Text::tr("&Name"), FormFields::Required);
-    fields.addTextArea(QStringLiteral("domains"), Text::tr("&Domains"), FormFields::Required);
+    QPlainTextEdit *domains = fields.addTextArea(QStringLiteral("domains"), Text::tr("&Domains"), FormFields::Required);
+    domains->setMaximumHeight(domains->minimumHeight());
     fields.setHelp(QStringLiteral("domains"), Text::tr("One host name a line; the contacts' mail domains must be among them."));
     fields.addSection(Text::tr("Address"));
     fields.addText(addressPrefix + QStringLiteral("address"), Text::tr("&Street"), FormFields::Optional, 1000);
@@ -138,10 +148,7 @@ void config(const PaneContext &context, const Tenant &tenant, const TenantConfig
     const QString value = QStringLiteral("configValue");
     form->fields().addText(QStringLiteral("configKey"), Text::tr("&Key"), FormFields::Required)->setText(config.key);
     addJson(form, value, Text::tr("&Value"), config.value);
-    form->setCheck([form, value]() -> Result<void> {
-        REEVE_CHECK(json_text::parse(form->fields().text(value), value));
-        return {};
-    });
+    form->setCheck([form, value] { return checkJson(form, value); });
     form->setTask(
         [form, value, &store = context.workspace.tenants(), id = config.id, tenantId = tenant.id] {
             const auto json = json_text::parse(form->fields().text(value), value);
@@ -161,10 +168,7 @@ void branding(const PaneContext &context, const Tenant &tenant, const Branding &
     fields.addText(QStringLiteral("logo"), Text::tr("&Logo"), FormFields::Optional, 1000)->setText(branding.logo);
     fields.addText(QStringLiteral("website"), Text::tr("&Website"), FormFields::Optional, 1000)->setText(branding.website);
     addJson(form, theme, Text::tr("&Theme"), branding.theme);
-    form->setCheck([form, theme]() -> Result<void> {
-        REEVE_CHECK(json_text::parse(form->fields().text(theme), theme));
-        return {};
-    });
+    form->setCheck([form, theme] { return checkJson(form, theme); });
     form->setTask(
         [form, theme, &store = context.workspace.tenants(), tenantId = tenant.id] {
             const FormFields &entered = form->fields();

@@ -115,11 +115,11 @@ void TenantsPane::showDetail(const Id &id)
             m_detail.reset();
             return detail().showError(answer.error());
         }
-        show(*answer);
+        display(*answer);
     });
 }
 
-void TenantsPane::show(const TenantDetail &shown)
+void TenantsPane::display(const TenantDetail &shown)
 {
     const bool same = m_detail && m_detail->tenant.id == shown.tenant.id;
     const int scrolled = same ? detail().verticalScrollBar()->value() : 0;

@@ -31,7 +31,7 @@ private:
     void addDetailActions();
     GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission, Capabilities capabilities,
                           void (TenantsPane::*act)());
-    void show(const TenantDetail &detail);
+    void display(const TenantDetail &detail);
     /// The selected tenant as it was last read; nullptr while several or none are selected.
     [[nodiscard]] const Tenant *selected() const;
     [[nodiscard]] std::optional<Tenant> known(const Id &id) const;

@@ -26,7 +26,7 @@ void LeadPage::initializePage()
     m_summary->showMessage(tr("Loading…"));
     onResult(this, m_leads.detail(m_leadId), [this](const Result<LeadDetail> &detail) {
         if (detail)
-            return show(*detail);
+            return display(*detail);
         m_summary->showError(detail.error());
         auto *again = new QPushButton(tr("&Try again"), m_summary);
         again->setObjectName(QStringLiteral("again"));
@@ -36,7 +36,7 @@ void LeadPage::initializePage()
     });
 }
 
-void LeadPage::show(const LeadDetail &detail)
+void LeadPage::display(const LeadDetail &detail)
 {
     const Lead &lead = detail.lead;
     const LeadState state = leadState(lead, QDateTime::currentDateTimeUtc());

@@ -19,7 +19,7 @@ public:
     bool showErrors(const QList<FieldError> &) override { return false; }
 
 private:
-    void show(const LeadDetail &detail);
+    void display(const LeadDetail &detail);
 
     LeadStore &m_leads;
     Id m_leadId;

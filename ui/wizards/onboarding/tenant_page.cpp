@@ -27,6 +27,7 @@ TenantPage::TenantPage(TenantStore &tenants, OnboardingDraft &draft, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addStretch();
+    m_domains->setMaximumHeight(m_domains->fontMetrics().lineSpacing() * 6 + 16);
     m_form->setHelp(QStringLiteral("domains"), tr("One host name a line; the contact's mail domain must be among them."));
 
     m_typing.setSingleShot(true);
