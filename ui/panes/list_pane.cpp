@@ -195,7 +195,7 @@ void ListPane::addToolbarAction(QAction *action, bool primary)
     addAction(action);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(primary ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setProperty("primary", primary);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     m_toolbar->insertWidget(m_toolbarButtons++, button);

@@ -25,6 +25,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        if (size.isEmpty())
+            return {};
         const QColor ink = color(mode);
         const QString key = QStringLiteral("reeve-icon/%1/%2/%3x%4/%5").arg(m_name, ink.name(QColor::HexArgb)).arg(size.width()).arg(size.height()).arg(scale);
         QPixmap pixmap;

@@ -219,6 +219,7 @@ void DetailPanel::addActions(const QList<QAction *> &actions)
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("outlined", true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->ensurePolished();
         widest = std::max(widest, button->sizeHint().width());

@@ -50,8 +50,13 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     m_selectionTimer.setInterval(60ms);
     connect(&m_saveTimer, &QTimer::timeout, this, &PagedTableView::saveColumns);
     connect(&m_selectionTimer, &QTimer::timeout, this, [this] { emit selectionIdsChanged(selectedIds()); });
-    for (const auto change : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header, change, this, [this] { m_saveTimer.start(); });
+    connect(header, &QHeaderView::sectionMoved, &m_saveTimer, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one stretches with the window: that is no wish of the operator's.
+        const bool stretched = header->visualIndex(column) == header->count() - 1;
+        if (!m_restoring && !stretched)
+            m_saveTimer.start();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder) {
         if (!m_model->columns().value(column).sortable)
             horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
@@ -173,6 +178,33 @@ void PagedTableView::restoreColumns()
             m_model->sort(i, layout[QLatin1String("ascending")].toBool() ? Qt::AscendingOrder : Qt::DescendingOrder);
     header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_restoring = false;
+}
+
+void PagedTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_state.value(m_stateKey).isUndefined() || m_state.value(m_stateKey).isNull())
+        fitColumns();
+}
+
+void PagedTableView::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const QList<TableColumn> &columns = m_model->columns();
+    int asked = 0;
+    for (int i = 0; i < columns.size(); ++i)
+        if (!header->isSectionHidden(i))
+            asked += columns.at(i).width;
+    if (asked == 0)
+        return;
+    // Narrower than this, texts would be cut off everywhere: better to scroll.
+    const double share = std::max(0.7, static_cast<double>(viewport()->width()) / asked);
+    m_restoring = true;
+    for (int i = 0; i < columns.size(); ++i)
+        if (!header->isSectionHidden(i))
+            header->resizeSection(i, static_cast<int>(columns.at(i).width * share));
+    m_restoring = false;
+    m_saveTimer.stop();
 }
 
 void PagedTableView::saveColumns()

@@ -27,6 +27,7 @@ signals:
     void menuRequested(const QPoint &globalPosition);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -35,6 +36,8 @@ private:
     void fetchNearEdges();
     void keepPosition(int rows);
     void restoreColumns();
+    /// Shares the width among the columns in proportion to what they ask for, as long as nobody has sized them.
+    void fitColumns();
     void saveColumns();
     void showColumnMenu(const QPoint &position);
 
