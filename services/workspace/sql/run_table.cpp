@@ -169,6 +169,13 @@ Result<void> update(SqlSession &session, const RunRow &row)
     return {};
 }
 
+Result<void> forgetSecrets(SqlSession &session, const Id &id)
+{
+    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set nonce = '', password_taken = true where id = :id"), {{QStringLiteral(":id"), id}}));
+    session.note(Entity::Run, id);
+    return {};
+}
+
 Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds)
 {
     REEVE_TRY(id, session.value(QStringLiteral("select id from reeve.runs where wake_at is not null and wake_at <= :now "

@@ -30,6 +30,8 @@ Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId);
 Result<void> insert(SqlSession &session, const RunRow &row);
 /// Writes everything that changes; the id names the row.
 Result<void> update(SqlSession &session, const RunRow &row);
+/// Erases what the run's secrets are derived from, for good.
+Result<void> forgetSecrets(SqlSession &session, const Id &id);
 /// Takes the longest due run that nobody holds, for `seconds`; nothing when none is due.
 Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds);
 Result<void> release(SqlSession &session, const Id &id);

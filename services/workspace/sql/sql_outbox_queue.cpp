@@ -2,6 +2,7 @@
 
 #include "services/workspace/sql/mail_rendering.h"
 #include "services/workspace/sql/outbox_table.h"
+#include "services/workspace/sql/run_table.h"
 
 namespace reeve {
 
@@ -30,6 +31,9 @@ Future<void> SqlOutboxQueue::settle(Mail mail, QDateTime dueOn)
         const bool discarded = current.state == MailState::Discarded;
         if (discarded && mail.state != MailState::Sent) // what was sent was sent, but nothing discarded is tried again
             return {};
+        // The temporary password is with its owner now; nobody else shall derive it again.
+        if (mail.state == MailState::Sent && mail.about == Entity::Run && mail.templateName == QLatin1String("welcome"))
+            REEVE_CHECK(run_table::forgetSecrets(session, mail.aboutId));
         return outbox_table::setState(session, mail, dueOn);
     });
 }
