@@ -163,10 +163,10 @@ void DetailPanel::addLink(const QString &label, const QString &text, std::functi
     button->setAccessibleName(tr("%1: %2").arg(label, text));
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(button, &QPushButton::clicked, this, [follow = std::move(follow)] { follow(); });
-    addRow(label, button);
+    addRow(label, button, Qt::AlignLeft);
 }
 
-void DetailPanel::addRow(const QString &label, QWidget *value)
+void DetailPanel::addRow(const QString &label, QWidget *value, Qt::Alignment alignment)
 {
     if (!m_fields) {
         auto *fields = new QWidget(m_content);
@@ -184,7 +184,8 @@ void DetailPanel::addRow(const QString &label, QWidget *value)
     name->setForegroundRole(QPalette::PlaceholderText);
     const int row = m_fields->rowCount();
     m_fields->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_fields->addWidget(value, row, 1, Qt::AlignTop);
+    // Without its alignment, a button's maximum width would limit the whole column.
+    m_fields->addWidget(value, row, 1, Qt::AlignTop | alignment);
 }
 
 void DetailPanel::addCode(const QString &text)

@@ -47,7 +47,7 @@ public:
     void addWidget(QWidget *widget);
 
 private:
-    void addRow(const QString &label, QWidget *value);
+    void addRow(const QString &label, QWidget *value, Qt::Alignment alignment = {});
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
