@@ -46,9 +46,9 @@ qint64 runDuration(const Run &run, const QDateTime &now)
 }
 
 RunListModel::RunListModel(RunStore &store, QObject *parent)
-    : PagedModel({{QStringLiteral("tenant"), tr("Tenant"), 200, true},
+    : PagedModel({{QStringLiteral("tenant"), tr("Tenant"), 190, true},
                   {QStringLiteral("plan"), tr("Plan"), 140, false, false, true},
-                  {QStringLiteral("state"), tr("State"), 160, true},
+                  {QStringLiteral("state"), tr("State"), 190, true},
                   {QStringLiteral("progress"), tr("Progress"), 140, true},
                   {QStringLiteral("step"), tr("Step"), 170},
                   {QStringLiteral("attempt"), tr("Attempt"), 80, false, true},

@@ -6,11 +6,11 @@
 namespace reeve {
 
 TenantListModel::TenantListModel(TenantStore &store, QObject *parent)
-    : PagedModel({{QStringLiteral("name"), tr("Name"), 200, true},
+    : PagedModel({{QStringLiteral("name"), tr("Name"), 180, true},
                   {QStringLiteral("key"), tr("Key"), 110, true},
-                  {QStringLiteral("status"), tr("Status"), 150, true},
+                  {QStringLiteral("status"), tr("Status"), 190, true},
                   {QStringLiteral("plan"), tr("Plan"), 140},
-                  {QStringLiteral("domains"), tr("Domains"), 200},
+                  {QStringLiteral("domains"), tr("Domains"), 180},
                   {QStringLiteral("primaryContact"), tr("Primary contact"), 220, false, false, true},
                   {QStringLiteral("createdOn"), tr("Created"), 150, true},
                   {QStringLiteral("modifiedOn"), tr("Changed"), 150, false, false, true}},
