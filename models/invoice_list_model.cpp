@@ -6,9 +6,9 @@
 namespace reeve {
 
 InvoiceListModel::InvoiceListModel(InvoiceStore &store, QObject *parent)
-    : PagedModel({{QStringLiteral("number"), tr("Number"), 130},
-                  {QStringLiteral("tenant"), tr("Tenant"), 200, true},
-                  {QStringLiteral("amount"), tr("Amount"), 140, true, true, false, CellKind::Number},
+    : PagedModel({{QStringLiteral("number"), tr("Number"), 120},
+                  {QStringLiteral("tenant"), tr("Tenant"), 170, true},
+                  {QStringLiteral("amount"), tr("Amount"), 130, true, true, false, CellKind::Number},
                   {QStringLiteral("status"), tr("Status"), 110, true},
                   {QStringLiteral("dueDate"), tr("Due"), 110, true, false, false, CellKind::Date},
                   {QStringLiteral("period"), tr("Period"), 210},

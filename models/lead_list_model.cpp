@@ -10,11 +10,11 @@ constexpr std::array states{LeadState::Waiting, LeadState::Stale, LeadState::Ver
 }
 
 LeadListModel::LeadListModel(LeadStore &store, QObject *parent)
-    : PagedModel({{QStringLiteral("name"), tr("Name"), 180, true},
-                  {QStringLiteral("company"), tr("Company"), 200, true},
-                  {QStringLiteral("email"), tr("E-mail"), 240, true},
-                  {QStringLiteral("state"), tr("State"), 110},
-                  {QStringLiteral("createdOn"), tr("Created"), 150, true, false, false, CellKind::DateTime}},
+    : PagedModel({{QStringLiteral("name"), tr("Name"), 140, true},
+                  {QStringLiteral("company"), tr("Company"), 150, true},
+                  {QStringLiteral("email"), tr("E-mail"), 170, true},
+                  {QStringLiteral("state"), tr("State"), 100},
+                  {QStringLiteral("createdOn"), tr("Created"), 120, true, false, false, CellKind::DateTime}},
                  parent)
     , m_store(store)
 {

@@ -48,7 +48,7 @@ InvoiceTotals::InvoiceTotals(QWidget *parent)
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Totals by currency"));
     scroll->setWidget(m_cards);
-    layout->addWidget(scroll, 3);
+    layout->addWidget(scroll, 1);
 
     auto *ageing = new QVBoxLayout;
     ageing->setSpacing(2);
@@ -66,7 +66,8 @@ InvoiceTotals::InvoiceTotals(QWidget *parent)
     m_ageing->chart()->legend()->hide();
     m_ageing->chart()->setMargins({});
     ageing->addWidget(m_ageing, 1);
-    layout->addLayout(ageing, 2);
+    layout->addLayout(ageing);
+    m_ageing->setFixedWidth(fontMetrics().averageCharWidth() * 42);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &InvoiceTotals::showAgeing);
     hide();
 }
@@ -75,7 +76,8 @@ void InvoiceTotals::setTotals(const QList<CurrencyTotals> &totals)
 {
     m_totals = totals;
     setVisible(!totals.isEmpty());
-    setFixedHeight(fontMetrics().height() * 11);
+    // Room for a card and the scroll bar beneath many of them; grows with the font.
+    setFixedHeight(fontMetrics().height() * 9);
     while (QLayoutItem *old = m_cardLayout->takeAt(0)) {
         delete old->widget();
         delete old;
@@ -101,8 +103,8 @@ void InvoiceTotals::addCard(const CurrencyTotals &totals)
     card->setProperty("card", true);
     card->setFrameShape(QFrame::StyledPanel);
     auto *grid = new QGridLayout(card);
-    grid->setContentsMargins(12, 8, 12, 8);
-    grid->setHorizontalSpacing(16);
+    grid->setContentsMargins(10, 6, 10, 6);
+    grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(2);
     QLabel *title = plainLabel(totals.currency, card);
     QFont bold = title->font();
@@ -128,7 +130,6 @@ void InvoiceTotals::addCard(const CurrencyTotals &totals)
     add(tr("Pending"), totals.pending, Tone::Neutral);
     add(tr("Overdue"), totals.overdue, Tone::Danger);
     add(tr("Paid"), totals.paid, Tone::Success);
-    add(tr("Cancelled"), totals.cancelled, Tone::Neutral);
     m_cardLayout->addWidget(card);
 }
 

@@ -11,6 +11,10 @@
 
 namespace reeve {
 
+namespace {
+constexpr int shownDuplicates = 5;
+}
+
 LeadsPane::LeadsPane(const PaneContext &context)
     : ListPane(context, QStringLiteral("leads"), new LeadListModel(context.workspace.leads(), nullptr), LeadListModel::facets(), Entity::Lead,
                {tr("No leads yet."), tr("Enter one with “New lead”, or import a spreadsheet.")})
@@ -83,9 +87,9 @@ void LeadsPane::fillDetail(const LeadDetail &shown)
     panel.begin();
     panel.setHeading(lead.fullName(), lead.companyName);
     panel.addBadge(leadStateTitle(state), toneOf(state));
-    addDuplicates(shown.duplicates);
     panel.addActions({m_actions->convert(), m_actions->verify(), m_actions->edit(), m_actions->resend(), m_actions->copyLink(),
                       m_actions->remove()});
+    addDuplicates(shown.duplicates);
     panel.addField(tr("E-mail"), lead.email);
     panel.addField(tr("Created"), format::dateTime(lead.createdOn));
     panel.addField(tr("Changed"), format::dateTime(lead.modifiedOn));
@@ -107,7 +111,7 @@ void LeadsPane::addDuplicates(const QList<Duplicate> &duplicates)
     if (duplicates.isEmpty())
         return;
     detail().addNotice(tr("This may be the same customer as %n other(s).", nullptr, static_cast<int>(duplicates.size())), Tone::Warning);
-    for (const Duplicate &other : duplicates)
+    for (const Duplicate &other : duplicates.first(std::min<qsizetype>(duplicates.size(), shownDuplicates)))
         detail().addLink(other.sameEmail ? tr("Same e-mail") : tr("Same domain"), tr("%1 (%2)").arg(other.name, entityTitle(other.entity)),
                          [this, other] { emit open(other.entity, other.id); });
 }

@@ -26,6 +26,9 @@ ImportColumnsPage::ImportColumnsPage(LeadImportDraft &draft, QWidget *parent)
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setFocusPolicy(Qt::NoFocus);
     m_columns->setShowGrid(false);
+    m_columns->setWordWrap(false);
+    m_columns->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_columns->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 6);
     m_columns->verticalHeader()->hide();
     m_columns->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setSectionResizeMode(Examples, QHeaderView::Stretch);
@@ -44,7 +47,6 @@ void ImportColumnsPage::initializePage()
     m_columns->setRowCount(static_cast<int>(m_draft.titles().size()));
     for (int column = 0; column < m_columns->rowCount(); ++column)
         addColumn(column);
-    m_columns->resizeRowsToContents();
     check();
 }
 

@@ -60,6 +60,8 @@ ImportFilePage::ImportFilePage(LeadImportDraft &draft, QWidget *parent)
     m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_preview, 1);
 
     connect(browse, &QPushButton::clicked, this, &ImportFilePage::browse);
