@@ -67,7 +67,7 @@ InvoiceTotals::InvoiceTotals(QWidget *parent)
     m_ageing->chart()->setMargins({});
     ageing->addWidget(m_ageing, 1);
     layout->addLayout(ageing);
-    m_ageing->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    m_ageing->setFixedWidth(fontMetrics().averageCharWidth() * 52);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &InvoiceTotals::showAgeing);
     hide();
 }
