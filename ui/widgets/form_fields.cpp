@@ -73,7 +73,7 @@ FormFields::FormFields(QWidget *parent) : QWidget(parent), m_layout(new QFormLay
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(8);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 QLineEdit *FormFields::addText(const QString &name, const QString &label, Traits traits, int maxLength)
@@ -120,11 +120,14 @@ void FormFields::addField(const QString &name, const QString &label, QWidget *wi
     if (!plain.isEmpty())
         widget->setAccessibleName(traits & Required ? tr("%1, required").arg(plain) : plain);
 
+    // Help and errors take the whole width, also beneath a narrow widget.
     auto *cell = new QWidget(this);
+    cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(widget);
+    const bool grows = widget->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+    column->addWidget(widget, 0, grows ? Qt::Alignment() : Qt::AlignLeft);
     field.help = plainLabel({}, cell);
     field.help->setForegroundRole(QPalette::PlaceholderText);
     field.help->hide();

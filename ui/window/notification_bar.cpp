@@ -1,9 +1,11 @@
 #include "ui/window/notification_bar.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/tone_colors.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -80,7 +82,7 @@ void NotificationBar::undoable(const QString &text, std::function<Future<void>()
     m_undo = std::move(undo);
     m_undoEnds.start(undoFor);
     emit undoAvailable(true);
-    display(text, Tone::Success, false);
+    display(text, Tone::Success, false, Offer::Undo);
 }
 
 void NotificationBar::undo()
@@ -128,21 +130,45 @@ void NotificationBar::showNextWork()
     m_progress->setValue(work.future.progressValue());
     m_text->setText(m_works.size() == 1 ? work.title : tr("%1, and %n more", nullptr, static_cast<int>(m_works.size()) - 1).arg(work.title));
     m_undoButton->hide();
+    setTone(Tone::Info);
     show();
 }
 
-void NotificationBar::display(const QString &text, Tone tone, bool stays)
+void NotificationBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::WindowText, toneColors(tone, palette()).text);
+    m_text->setPalette(tinted);
+    update();
+}
+
+void NotificationBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setTone(m_tone);
+}
+
+void NotificationBar::paintEvent(QPaintEvent *)
+{
+    const ToneColors colors = toneColors(m_tone, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.fill);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.strong);
+}
+
+void NotificationBar::display(const QString &text, Tone tone, bool stays, Offer offer)
 {
     m_history.append({QDateTime::currentDateTimeUtc(), text, tone});
     if (m_history.size() > keptNotifications)
         m_history.removeFirst();
-    m_tone = tone;
+    setTone(tone);
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_undoButton->setVisible(m_undo != nullptr);
+    m_undoButton->setVisible(offer == Offer::Undo);
     m_progress->setVisible(!m_works.isEmpty());
     m_cancel->setVisible(!m_works.isEmpty());
-    setProperty("tone", static_cast<int>(tone));
     show();
     stays ? m_hide.stop() : m_hide.start(shownFor);
 }

@@ -42,8 +42,14 @@ public slots:
 signals:
     void undoAvailable(bool available);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    void display(const QString &text, Tone tone, bool stays);
+    enum class Offer { Nothing, Undo };
+    void display(const QString &text, Tone tone, bool stays, Offer offer = Offer::Nothing);
+    void setTone(Tone tone);
     void dropUndo();
     void showNextWork();
 

@@ -40,6 +40,7 @@ public:
     /// `operatorName` is the system's name for the operator, unless one was given before (LocalState "operator/name").
     StartDialog(LocalState &state, const QString &operatorName, Opener open, QWidget *parent = nullptr);
 
+    void showError(const Error &error);
     void reject() override;
 
 private:
@@ -54,7 +55,6 @@ private:
     [[nodiscard]] Result<void> check() const;
     void start();
     void setBusy(bool busy);
-    void showError(const Error &error);
 
     LocalState &m_state;
     Opener m_open;
