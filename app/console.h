@@ -1,9 +1,10 @@
 #pragma once
 
-#include "services/core/error.h"
+#include "services/core/future.h"
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace reeve {
 
@@ -11,6 +12,7 @@ class Desk;
 class LocalState;
 class SecretStore;
 class SqlWorkspace;
+struct StartChoice;
 class Theme;
 
 /// Builds one of everything and connects it: the operator's local state, the look, and the desk of the workspace that
@@ -38,6 +40,8 @@ public:
 public slots:
     void openFile(const QString &file);
     void openDemo();
+    /// Shows the start dialog, with what went wrong before it if something did.
+    void chooseWorkspace(const std::optional<reeve::Error> &why = {});
 
 signals:
     void opened(reeve::Desk *desk);
@@ -47,6 +51,8 @@ signals:
 
 private:
     void begin();
+    Future<void> open(const StartChoice &choice);
+    Future<std::shared_ptr<SqlWorkspace>> opening(const StartChoice &choice);
     void show(std::shared_ptr<SqlWorkspace> workspace);
     void watchFirstPane();
 

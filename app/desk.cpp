@@ -4,14 +4,14 @@
 #include "services/webhooks/verify_page.h"
 #include "ui/widgets/notifier.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_tools.h"
 
 namespace reeve {
 namespace {
 
 const QString roleKeyOf = QStringLiteral("workspaces/%1/role");
 
-/// Who sits here, for the audit log.
-QString operatorName()
+QString systemName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
@@ -21,11 +21,19 @@ QString operatorName()
 
 } // namespace
 
-Desk::Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets)
+QString operatorName(const LocalState &state)
+{
+    const QString said = state.value(QStringLiteral("operator/name")).toString();
+    return said.isEmpty() ? systemName() : said;
+}
+
+Desk::Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets, Theme &theme)
     : m_workspace(std::move(workspace))
 {
     signIn(state);
     m_window = std::make_unique<MainWindow>(*m_workspace, state, secrets, allPanes());
+    auto *tools = new WindowTools(*m_window, *m_workspace, state, secrets, theme);
+    connect(tools, &WindowTools::workspaceRequested, this, &Desk::workspaceRequested);
     m_receiver.route("POST", "/webhook",
                      [this](Delivery delivery) { return m_workspace->webhooks().receive(std::move(delivery)); });
     m_receiver.route("GET", "/verify", verifyPage([this](Id lead, QString key) {
@@ -49,7 +57,7 @@ void Desk::signIn(LocalState &state)
 {
     const QString key = roleKeyOf.arg(m_workspace->info().id);
     const Role role = roleFromKey(state.value(key).toString()).value_or(Role::Admin);
-    m_workspace->setActor({operatorName(), role});
+    m_workspace->setActor({operatorName(state), role});
     connect(m_workspace.get(), &Workspace::actorChanged, this,
             [&state, key](const Actor &actor) { state.setValue(key, roleKey(actor.role)); });
 }

@@ -12,6 +12,7 @@ namespace reeve {
 class LocalState;
 class MainWindow;
 class SecretStore;
+class Theme;
 
 /// One open workspace with everything that works for it: the engine of provisioning, Reeve's own webhook endpoint, and
 /// the window. Ends with the window's.
@@ -19,13 +20,17 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    /// `state` and `secrets` outlive the desk.
-    Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets);
+    /// `state`, `secrets` and `theme` outlive the desk.
+    Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets, Theme &theme);
     ~Desk() override;
 
     [[nodiscard]] SqlWorkspace &workspace() { return *m_workspace; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] const WebhookReceiver &receiver() const { return m_receiver; }
+
+signals:
+    /// The operator wants another workspace.
+    void workspaceRequested();
 
 private:
     void signIn(LocalState &state);
@@ -36,5 +41,8 @@ private:
     WebhookReceiver m_receiver;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// Who sits here, for the audit log: as the operator said, or as the system does.
+QString operatorName(const LocalState &state);
 
 } // namespace reeve
