@@ -61,7 +61,7 @@ void Conditions::words(const QString &text, const QStringList &columns)
         const QString name = bind(likePattern(word.left(100)));
         QStringList clauses;
         for (const QString &column : columns)
-            clauses << QStringLiteral("lower(%1) like lower(%2) escape '\\'").arg(column, name);
+            clauses << QStringLiteral("reeve.fold(%1) like reeve.fold(%2) escape '\\'").arg(column, name);
         anyOf(clauses);
     }
 }

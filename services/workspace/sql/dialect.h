@@ -9,7 +9,8 @@ namespace reeve {
 
 /// What differs between the SQL engines; everything else in sql/ is written once.
 /// SourceLoop's tables are `main.x` in both (SQLite calls its own schema that); Reeve's are written `reeve.x`, which is
-/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite.
+/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite; the function `reeve.fold(text)` is there in both, and
+/// answers lower case beyond ASCII too.
 class Dialect
 {
 public:

@@ -3,6 +3,7 @@
 #include "services/core/worker.h"
 #include "services/secrets/secret_store.h"
 #include "services/workspace/sql/settings_table.h"
+#include "services/workspace/sqlite/fold_function.h"
 #include "services/workspace/sqlite/sqlite_dialect.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,8 @@ Result<std::unique_ptr<SqlSession>> connectSqlite(const QString &path)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return fail(dialect->error(database.lastError()));
+    if (!addFoldFunction(database))
+        return fail(ErrorKind::Internal, Text::tr("The connection to the workspace file cannot be set up."));
     // 32 MB of pages: with SQLite's own 2 MB a long import writes and reads the same index pages over and over.
     for (const char *pragma : {"pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on", "pragma temp_store = memory",
                                "pragma cache_size = -32768"}) {
