@@ -130,6 +130,7 @@ Result<Lead> verifyByKey(Operation &operation, const Id &id, const QString &key)
         return refuse();
     if (row->lead.validated)
         return row->lead;
+    REEVE_CHECK(requireFreeEmail(operation.sql, row->lead.email, id));
     return markVerified(operation, *row, QStringLiteral("lead.verified"), {});
 }
 
@@ -169,6 +170,8 @@ Result<void> restore(Operation &operation, const Id &id)
     REEVE_TRY(row, lead_table::find(operation.sql, id, true));
     if (!row.lead.deleted)
         return {};
+    if (row.lead.validated)
+        REEVE_CHECK(requireFreeEmail(operation.sql, row.lead.email, id));
     REEVE_CHECK(lead_table::setDeleted(operation.sql, id, false, operation.now, {}));
     const QJsonObject before = audit::snapshot(row.lead, row.address);
     row.lead.deleted = false;

@@ -62,12 +62,13 @@ public:
     /// Conflict when the lead changed after `readOn` (its modifiedOn when it was read).
     virtual Future<Lead> update(Id id, LeadInput input, QDateTime readOn) = 0;
     /// By the key of the verification link; Unauthorized when it is wrong or too old. The same key works again.
+    /// Duplicate, as for verifyByOperator, when another lead with the mail address was verified first.
     virtual Future<Lead> verifyByKey(Id id, QString key) = 0;
     /// By an operator; the reason (3 to 500 characters) lands in the audit log.
     virtual Future<Lead> verifyByOperator(Id id, QString reason) = 0;
     /// A new key and a new mail; the old key stops working. State when the lead is verified.
     virtual Future<void> resendVerification(Id id) = 0;
-    /// Soft delete, undone by restore. State when the lead has a tenant.
+    /// Soft delete, undone by restore. State when the lead has a tenant. All of them or none.
     virtual Future<void> remove(QList<Id> ids) = 0;
     virtual Future<void> restore(QList<Id> ids) = 0;
 };
