@@ -40,6 +40,7 @@ class OverviewStore
 public:
     virtual ~OverviewStore() = default;
 
+    /// Leads and invoices that the actor's role may not read are left out, here and in search.
     virtual Future<Overview> overview() = 0;
     /// Leads, tenants, invoices and runs whose text holds every word; best first, at most `limit` of each.
     virtual Future<QList<SearchHit>> search(QString text, int limit) = 0;

@@ -16,6 +16,9 @@ public:
     {
     }
 
+    /// For answers that hold several kinds of things, of which the actor may read only some.
+    [[nodiscard]] bool allows(Permission permission) const { return reeve::allows(m_workspace.actor().role, permission); }
+
     /// `work(SqlSession &)` -> Result<T>
     template<class Work>
     auto read(Permission permission, Work work) -> QFuture<std::invoke_result_t<Work, SqlSession &>>

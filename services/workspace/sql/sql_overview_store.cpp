@@ -44,21 +44,41 @@ auto firstOf(SqlSession &session, const Query &query, Read read)
     return keysetPage(session, query, {shown, PageDirection::Forward, {}}, read);
 }
 
+Result<void> readUnverified(SqlSession &session, Overview &overview, const QDateTime &now)
+{
+    LeadFilter waiting;
+    waiting.states = {LeadState::Waiting, LeadState::Stale};
+    waiting.created.to = now.addDays(-1);
+    const KeysetQuery leads = lead_table::query(waiting, {LeadColumn::CreatedOn, Qt::AscendingOrder}, now);
+    REEVE_TRY(unverified, keysetCount(session, leads));
+    REEVE_TRY(oldest, firstOf(session, leads, lead_table::readLead));
+    overview.unverifiedOlderThanADay = unverified;
+    overview.oldestUnverified = oldest.rows;
+    return {};
+}
+
+Result<void> readOverdue(SqlSession &session, Overview &overview, const QDate &today)
+{
+    InvoiceFilter overdue;
+    overdue.overdueOnly = true;
+    const KeysetQuery invoices = invoice_table::query(overdue, {InvoiceColumn::DueDate, Qt::AscendingOrder}, today);
+    REEVE_TRY(overdueInvoices, keysetCount(session, invoices));
+    REEVE_TRY(due, firstOf(session, invoices, invoice_table::readInvoice));
+    overview.overdueInvoices = overdueInvoices;
+    overview.oldestOverdue = due.rows;
+    return {};
+}
+
 } // namespace
 
 Future<Overview> SqlOverviewStore::overview()
 {
-    return m_gate.read(Permission::ReadTenants, [today = QDate::currentDate()](SqlSession &session) -> Result<Overview> {
+    return m_gate.read(Permission::ReadTenants, [today = QDate::currentDate(), readsLeads = m_gate.allows(Permission::ReadLeads),
+                                                 readsInvoices = m_gate.allows(Permission::ReadInvoices)](SqlSession &session) -> Result<Overview> {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Overview overview;
-        LeadFilter waiting;
-        waiting.states = {LeadState::Waiting, LeadState::Stale};
-        waiting.created.to = now.addDays(-1);
-        const KeysetQuery leads = lead_table::query(waiting, {LeadColumn::CreatedOn, Qt::AscendingOrder}, now);
-        REEVE_TRY(unverified, keysetCount(session, leads));
-        REEVE_TRY(oldest, firstOf(session, leads, lead_table::readLead));
-        overview.unverifiedOlderThanADay = unverified;
-        overview.oldestUnverified = oldest.rows;
+        if (readsLeads)
+            REEVE_CHECK(readUnverified(session, overview, now));
 
         RunFilter failed;
         failed.states = {RunState::Failed};
@@ -68,13 +88,8 @@ Future<Overview> SqlOverviewStore::overview()
         overview.failedRuns = failedRuns;
         overview.latestFailedRuns = latest.rows;
 
-        InvoiceFilter overdue;
-        overdue.overdueOnly = true;
-        const KeysetQuery invoices = invoice_table::query(overdue, {InvoiceColumn::DueDate, Qt::AscendingOrder}, today);
-        REEVE_TRY(overdueInvoices, keysetCount(session, invoices));
-        REEVE_TRY(due, firstOf(session, invoices, invoice_table::readInvoice));
-        overview.overdueInvoices = overdueInvoices;
-        overview.oldestOverdue = due.rows;
+        if (readsInvoices)
+            REEVE_CHECK(readOverdue(session, overview, today));
 
         REEVE_TRY(waitingRuns, session.value(QStringLiteral("select count(*) from reeve.runs where state = 'waiting'")));
         REEVE_TRY(failedMails, session.value(QStringLiteral("select count(*) from reeve.outbox where state = 'failed'")));
@@ -90,7 +105,8 @@ Future<Overview> SqlOverviewStore::overview()
 
 Future<QList<SearchHit>> SqlOverviewStore::search(QString text, int limit)
 {
-    return m_gate.read(Permission::ReadTenants, [=](SqlSession &session) -> Result<QList<SearchHit>> {
+    return m_gate.read(Permission::ReadTenants, [=, readsLeads = m_gate.allows(Permission::ReadLeads),
+                                                 readsInvoices = m_gate.allows(Permission::ReadInvoices)](SqlSession &session) -> Result<QList<SearchHit>> {
         QList<SearchHit> hits;
         if (text.trimmed().isEmpty())
             return hits;
@@ -100,17 +116,21 @@ Future<QList<SearchHit>> SqlOverviewStore::search(QString text, int limit)
         REEVE_TRY(tenants, keysetPage(session, tenant_table::query(tenantFilter, {TenantColumn::Name, Qt::AscendingOrder}), first, tenant_table::readTenant));
         for (const Tenant &tenant : tenants.rows)
             hits.append({Entity::Tenant, tenant.id, tenant.name, tenant.key});
-        LeadFilter leadFilter;
-        leadFilter.text = text;
-        REEVE_TRY(leads, keysetPage(session, lead_table::query(leadFilter, {LeadColumn::CreatedOn, Qt::DescendingOrder}, QDateTime::currentDateTimeUtc()), first,
-                                    lead_table::readLead));
-        for (const Lead &lead : leads.rows)
-            hits.append({Entity::Lead, lead.id, lead.fullName(), lead.companyName});
-        InvoiceFilter invoiceFilter;
-        invoiceFilter.text = text;
-        REEVE_TRY(invoices, keysetPage(session, invoice_table::query(invoiceFilter, {}, QDate::currentDate()), first, invoice_table::readInvoice));
-        for (const Invoice &invoice : invoices.rows)
-            hits.append({Entity::Invoice, invoice.id, invoiceNumber(invoice.id), invoice.tenantName});
+        if (readsLeads) {
+            LeadFilter leadFilter;
+            leadFilter.text = text;
+            REEVE_TRY(leads, keysetPage(session, lead_table::query(leadFilter, {LeadColumn::CreatedOn, Qt::DescendingOrder}, QDateTime::currentDateTimeUtc()), first,
+                                        lead_table::readLead));
+            for (const Lead &lead : leads.rows)
+                hits.append({Entity::Lead, lead.id, lead.fullName(), lead.companyName});
+        }
+        if (readsInvoices) {
+            InvoiceFilter invoiceFilter;
+            invoiceFilter.text = text;
+            REEVE_TRY(invoices, keysetPage(session, invoice_table::query(invoiceFilter, {}, QDate::currentDate()), first, invoice_table::readInvoice));
+            for (const Invoice &invoice : invoices.rows)
+                hits.append({Entity::Invoice, invoice.id, invoiceNumber(invoice.id), invoice.tenantName});
+        }
         RunFilter runFilter;
         runFilter.text = text;
         REEVE_TRY(runs, keysetPage(session, run_table::query(runFilter, {}), first, run_table::readRun));
