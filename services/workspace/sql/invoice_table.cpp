@@ -33,12 +33,19 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
     switch (sort.column) {
     case InvoiceColumn::CreatedOn: break;
     case InvoiceColumn::DueDate: query.key = QStringLiteral("coalesce(i.due_date, '')"); break;
-    case InvoiceColumn::Tenant: query.key = QStringLiteral("lower(t.name)"); break;
+    case InvoiceColumn::Tenant:
+        // In this order SQLite reads the tenants by name, and sorts only the invoices of each.
+        query.key = QStringLiteral("lower(t.name)");
+        query.from = QStringLiteral("main.tenants t cross join main.invoices i");
+        query.conditions.add(QStringLiteral("i.tenant_id = t.id"));
+        break;
     case InvoiceColumn::Amount: query.key = QStringLiteral("i.amount_minor"); break;
     case InvoiceColumn::Status: query.key = QStringLiteral("i.status"); break;
     }
     Conditions &conditions = query.conditions;
     conditions.add(QStringLiteral("not i.deleted"));
+    if (filter.text.trimmed().isEmpty() && sort.column != InvoiceColumn::Tenant)
+        query.countFrom = QStringLiteral("main.invoices i");
     conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("('INV-' || i.id)"), QStringLiteral("i.currency_code")});
     if (!filter.tenantId.isEmpty())
         conditions.add(QStringLiteral("i.tenant_id = :tenant"), {{QStringLiteral(":tenant"), filter.tenantId}});
@@ -47,7 +54,7 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
         statuses << static_cast<int>(status);
     conditions.oneOf(QStringLiteral("i.status"), statuses);
     if (filter.overdueOnly)
-        conditions.add(QStringLiteral("i.status = 0 and i.due_date < :today"), {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
+        conditions.add(QStringLiteral("i.status = 0 and coalesce(i.due_date, '') > '' and coalesce(i.due_date, '') < :today"), {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
     QVariantList currencies;
     for (const QString &currency : filter.currencies)
         currencies << currency;
@@ -122,7 +129,7 @@ Result<QList<CurrencyTotals>> totals(SqlSession &session, const InvoiceFilter &f
                                  sum(pending + QStringLiteral("i.due_date < :d30 and i.due_date >= :d60")),
                                  sum(pending + QStringLiteral("i.due_date < :d60 and i.due_date >= :d90")),
                                  sum(pending + QStringLiteral("i.due_date < :d90")))
-        + matching.from + QStringLiteral(" where ") + matching.conditions.where() + QStringLiteral(" group by i.currency_code order by i.currency_code");
+        + matching.countedTables() + QStringLiteral(" where ") + matching.conditions.where() + QStringLiteral(" group by i.currency_code order by i.currency_code");
     return session.list(sql, binds, [](const SqlRow &row) {
         CurrencyTotals totals;
         totals.currency = row.text(QLatin1String("currency_code"));

@@ -7,7 +7,8 @@ KeysetStatement keysetStatement(const KeysetQuery &query, const PageRequest &req
     const bool ascending = (query.order == Qt::AscendingOrder) == (request.direction == PageDirection::Forward);
     Conditions conditions = query.conditions;
     if (!request.from.isNull())
-        conditions.add(QStringLiteral("(%1, %2) %3 (:page_key, :page_id)").arg(query.key, query.id, ascending ? QStringLiteral(">") : QStringLiteral("<")),
+        // The first comparison says nothing new, but SQLite finds only that in an index on an expression.
+        conditions.add(QStringLiteral("%1 %3= :page_key and (%1, %2) %3 (:page_key, :page_id)").arg(query.key, query.id, ascending ? QStringLiteral(">") : QStringLiteral("<")),
                        {{QStringLiteral(":page_key"), request.from.value}, {QStringLiteral(":page_id"), request.from.id}});
     Binds binds = conditions.binds();
     binds.insert(QStringLiteral(":page_limit"), request.limit + 1);
@@ -19,7 +20,7 @@ KeysetStatement keysetStatement(const KeysetQuery &query, const PageRequest &req
 
 Result<qint64> keysetCount(SqlSession &session, const KeysetQuery &query)
 {
-    REEVE_TRY(count, session.value(QStringLiteral("select count(*) from %1 where %2").arg(query.from, query.conditions.where()),
+    REEVE_TRY(count, session.value(QStringLiteral("select count(*) from %1 where %2").arg(query.countedTables(), query.conditions.where()),
                                    query.conditions.binds()));
     return count.toLongLong();
 }

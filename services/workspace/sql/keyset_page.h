@@ -15,6 +15,9 @@ struct KeysetQuery
     QString key;
     QString id;   ///< qualified id column
     Qt::SortOrder order = Qt::DescendingOrder;
+    QString countFrom = {}; ///< the tables that the conditions alone need, when they are fewer; counting joins no others
+
+    [[nodiscard]] const QString &countedTables() const { return countFrom.isEmpty() ? from : countFrom; }
 };
 
 /// The statement and values of one page; exposed for tests of query plans.

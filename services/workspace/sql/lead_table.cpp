@@ -52,6 +52,8 @@ KeysetQuery query(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTi
         }
     }
     conditions.anyOf(states);
+    if (states.isEmpty())
+        query.countFrom = QStringLiteral("main.leads l");
     if (states.join(QString()).contains(QLatin1String(":stale")))
         conditions.add(QStringLiteral("true"), {{QStringLiteral(":stale"), toSql(now.addDays(-staleAfterDays))}});
     return query;

@@ -78,7 +78,12 @@ KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort)
     KeysetQuery query{columns, from, {}, QStringLiteral("r.created_on"), QStringLiteral("r.id"), sort.order};
     switch (sort.column) {
     case RunColumn::CreatedOn: break;
-    case RunColumn::Tenant: query.key = QStringLiteral("lower(t.name)"); break;
+    case RunColumn::Tenant:
+        // In this order SQLite reads the tenants by name, and sorts only the runs of each.
+        query.key = QStringLiteral("lower(t.name)");
+        query.from = QStringLiteral("main.tenants t cross join reeve.runs r");
+        query.conditions.add(QStringLiteral("r.tenant_id = t.id"));
+        break;
     case RunColumn::State: query.key = QStringLiteral("r.state"); break;
     case RunColumn::Progress: query.key = QStringLiteral("r.progress"); break;
     }

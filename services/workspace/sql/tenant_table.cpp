@@ -35,6 +35,8 @@ KeysetQuery query(const TenantFilter &filter, Sort<TenantColumn> sort)
     for (const Plan plan : filter.plans)
         plans << planKey(plan);
     conditions.oneOf(QStringLiteral("s.plan"), plans);
+    if (plans.isEmpty())
+        query.countFrom = QStringLiteral("main.tenants t");
     conditions.within(QStringLiteral("t.created_on"), filter.created);
     return query;
 }
