@@ -1,18 +1,12 @@
 #pragma once
 
-#include "services/workspace/sql/sql_session.h"
-
 #include <QString>
-
-#include <memory>
+#include <QVariant>
 
 namespace reeve {
 
-/// A connection to a SQLite file as a workspace has them (foreign keys on), without the workspace around it: for tests
-/// that look at what is really in the file. Null when the file cannot be opened.
-std::unique_ptr<SqlSession> openSqliteFile(const QString &path);
-
-/// The first column of the first row; a null variant when there is no row or the statement is wrong.
+/// What is really in a workspace's file: the first column of the first row; a null variant when there is no row or the
+/// statement is wrong.
 QVariant sqliteValue(const QString &path, const QString &sql);
 
 } // namespace reeve

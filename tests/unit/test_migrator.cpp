@@ -1,5 +1,5 @@
 #include "services/workspace/sql/migrator.h"
-#include "tests/support/sqlite_file.h"
+#include "services/workspace/sqlite/open_sqlite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,8 +20,16 @@ QStringList schemaOf(SqlSession &session)
 
 QList<Migration> twoMigrations()
 {
-    return {{1, QStringLiteral("pets"), QStringLiteral("create table pets (name text);"), QStringLiteral("drop table pets;"), {}},
-            {2, QStringLiteral("toys"), QStringLiteral("create table toys (name text);"), QStringLiteral("drop table toys;"), {}}};
+    return {{1,
+             QStringLiteral("pets"),
+             QStringLiteral("create table pets (name text);"),
+             QStringLiteral("drop table pets;"),
+             {}},
+            {2,
+             QStringLiteral("toys"),
+             QStringLiteral("create table toys (name text);"),
+             QStringLiteral("drop table toys;"),
+             {}}};
 }
 
 } // namespace
@@ -34,7 +42,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_session = openSqliteFile(m_dir->filePath(QStringLiteral("w.reeve")));
+        m_session = connectSqlite(m_dir->filePath(QStringLiteral("w.reeve"))).value_or(nullptr);
         QVERIFY(m_session);
     }
     void cleanup() { m_session.reset(); }
@@ -63,7 +71,8 @@ private slots:
 
         QCOMPARE(migrator.up(*m_session).value_or(-1), count);
         QCOMPARE(schemaOf(*m_session), schema);
-        QCOMPARE(m_session->value(QStringLiteral("pragma integrity_check")).value_or(QVariant()).toString(), QStringLiteral("ok"));
+        QCOMPARE(m_session->value(QStringLiteral("pragma integrity_check")).value_or(QVariant()).toString(),
+                 QStringLiteral("ok"));
     }
 
     void takingBackOneMigrationLeavesThoseBefore()
@@ -100,7 +109,8 @@ private slots:
         QVERIFY(Migrator(migrations).up(*m_session));
         migrations[0].up += QStringLiteral(" -- touched");
         const Migrator changed(migrations);
-        for (const Result<int> &answer : {changed.check(*m_session), changed.up(*m_session), changed.down(*m_session)}) {
+        for (const Result<int> &answer :
+             {changed.check(*m_session), changed.up(*m_session), changed.down(*m_session)}) {
             QVERIFY(!answer);
             QCOMPARE(answer.error().kind, ErrorKind::State);
             QVERIFY2(answer.error().text.contains(QStringLiteral("pets")), qPrintable(answer.error().text));

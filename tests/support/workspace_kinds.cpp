@@ -1,0 +1,22 @@
+#include "services/secrets/session_secret_store.h"
+#include "services/workspace/sqlite/open_sqlite.h"
+#include "tests/support/contract.h"
+
+namespace reeve {
+
+QList<WorkspaceKind> workspaceKinds()
+{
+    // One keychain for all openings of a file, as on a person's machine.
+    const auto secrets = std::make_shared<SessionSecretStore>();
+    const auto openSqliteIn = [secrets](const QString &folder) -> std::shared_ptr<Workspace> {
+        const NewWorkspace fresh{QStringLiteral("Contract"), Environment::Development};
+        const auto opened = answer(openSqlite(folder + QStringLiteral("/w.reeve"), *secrets, fresh));
+        if (!opened)
+            qWarning("%s", qPrintable(opened.error().line()));
+        return opened.value_or(nullptr);
+    };
+    const auto startEngine = [](Workspace &workspace) { dynamic_cast<SqlWorkspace &>(workspace).startEngine({}); };
+    return {{QStringLiteral("sqlite"), openSqliteIn, startEngine}};
+}
+
+} // namespace reeve
