@@ -77,7 +77,7 @@ private slots:
         const Migrator migrator(QStringLiteral("sqlite"));
         const int older = migrator.newest() - 1;
         {
-            const auto session = connectSqlite(m_path).value_or(nullptr);
+            const auto session = openSqliteFile(m_path);
             QVERIFY(session);
             QVERIFY(Migrator(migrator.migrations().mid(0, older)).up(*session));
             QVERIFY(session->script(
@@ -107,7 +107,7 @@ private slots:
     {
         REEVE_DONE(openSqlite(m_path, m_secrets, fresh()));
         {
-            const auto session = connectSqlite(m_path).value_or(nullptr);
+            const auto session = openSqliteFile(m_path);
             QVERIFY(session &&
                     session->script(QStringLiteral(
                         "insert into reeve_migrations values (99, 'later', 'x', '2030-01-01T00:00:00.000Z');")));
@@ -135,7 +135,7 @@ private slots:
         } else if (what == QLatin1String("folder")) {
             QVERIFY(QDir().mkdir(m_path));
         } else if (what == QLatin1String("other database")) {
-            const auto session = connectSqlite(m_path).value_or(nullptr);
+            const auto session = openSqliteFile(m_path);
             QVERIFY(session && session->script(QStringLiteral("create table songs (title text);")));
         } else if (what == QLatin1String("cut off")) {
             REEVE_DONE(openSqlite(m_path, m_secrets, fresh()));
@@ -169,7 +169,7 @@ private slots:
     {
         REEVE_ANSWER(made, openSqlite(m_path, m_secrets, fresh()));
         made->setActor({QStringLiteral("Ada"), Role::Admin});
-        const auto other = connectSqlite(m_path).value_or(nullptr);
+        const auto other = openSqliteFile(m_path);
         QVERIFY(other && other->script(QStringLiteral("begin immediate;")));
         const auto refused = answer(made->leads().create(
             {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("a@b.example"), {}}));

@@ -199,7 +199,7 @@ private slots:
             if (words.first() != "ready")
                 m_acknowledged.append({QString::fromLatin1(words.value(0)), QString::fromLatin1(words.value(1))});
         }
-        const auto file = connectSqlite(m_path).value_or(nullptr);
+        const auto file = openSqliteFile(m_path);
         QVERIFY(file);
         QCOMPARE(file->value(QStringLiteral("pragma integrity_check")).value_or(QVariant()).toString(),
                  QStringLiteral("ok"));

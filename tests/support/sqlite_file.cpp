@@ -4,10 +4,15 @@
 
 namespace reeve {
 
+std::unique_ptr<SqlSession> openSqliteFile(const QString &path)
+{
+    return connectSqlite(path).value_or(nullptr);
+}
+
 QVariant sqliteValue(const QString &path, const QString &sql)
 {
-    const auto session = connectSqlite(path);
-    return session ? (*session)->value(sql).value_or(QVariant()) : QVariant();
+    const auto session = openSqliteFile(path);
+    return session ? session->value(sql).value_or(QVariant()) : QVariant();
 }
 
 } // namespace reeve

@@ -4,7 +4,7 @@
 #include "services/workspace/sql/outbox_table.h"
 #include "services/workspace/sql/run_table.h"
 #include "services/workspace/sql/tenant_table.h"
-#include "services/workspace/sqlite/open_sqlite.h"
+#include "tests/support/sqlite_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,7 +44,7 @@ class TestKeysetPage : public QObject
 private slots:
     void initTestCase()
     {
-        m_session = connectSqlite(m_dir.filePath(QStringLiteral("w.reeve"))).value_or(nullptr);
+        m_session = openSqliteFile(m_dir.filePath(QStringLiteral("w.reeve")));
         QVERIFY(m_session);
         QVERIFY(Migrator(QStringLiteral("sqlite")).up(*m_session));
         QVERIFY(m_session->transaction([this]() -> Result<void> {

@@ -1,5 +1,5 @@
 #include "services/workspace/sql/migrator.h"
-#include "services/workspace/sqlite/open_sqlite.h"
+#include "tests/support/sqlite_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,7 +42,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_session = connectSqlite(m_dir->filePath(QStringLiteral("w.reeve"))).value_or(nullptr);
+        m_session = openSqliteFile(m_dir->filePath(QStringLiteral("w.reeve")));
         QVERIFY(m_session);
     }
     void cleanup() { m_session.reset(); }
