@@ -231,6 +231,24 @@ private slots:
         }
     }
 
+    void helpSpeaksTheLanguageOfTheWindow()
+    {
+        const QLocale before;
+        const auto title = [](const QString &language) {
+            QLocale::setDefault(QLocale(language));
+            HelpDialog help(nullptr);
+            help.showPage(QStringLiteral("invoices"));
+            return help.findChild<QTextBrowser *>()->toPlainText().section(QLatin1Char('\n'), 0, 0);
+        };
+        const QString german = title(QStringLiteral("de_AT"));
+        const QString english = title(QStringLiteral("en_GB"));
+        const QString french = title(QStringLiteral("fr_FR"));
+        QLocale::setDefault(before);
+        QCOMPARE(german, QStringLiteral("Rechnungen"));
+        QCOMPARE(english, QStringLiteral("Invoices"));
+        QCOMPARE(french, english);
+    }
+
     // Looks
 
     void zoomKeysChangeTheTextAndAreRemembered()

@@ -15,12 +15,20 @@ namespace {
 const QStringList order{QStringLiteral("start"),    QStringLiteral("home"),     QStringLiteral("leads"), QStringLiteral("tenants"), QStringLiteral("provisioning"),
                         QStringLiteral("invoices"), QStringLiteral("webhooks"), QStringLiteral("mail"),  QStringLiteral("audit"),   QStringLiteral("shortcuts")};
 
-/// The page in the operator's language where there is one, in English otherwise.
+/// The page in the first of the operator's languages that has it: the order in which translations are looked for, so that
+/// help and window speak the same one. English needs no folder.
 QString textOf(const QString &key)
 {
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    for (const QString &path : {QStringLiteral(":/resources/help/%1/%2.md").arg(language, key), QStringLiteral(":/resources/help/%1.md").arg(key)}) {
-        QFile file(path);
+    QStringList folders;
+    for (const QString &name : QLocale().uiLanguages()) {
+        const QString language = name.section(QLatin1Char('-'), 0, 0);
+        if (language == QLatin1String("en"))
+            break;
+        folders << language + QLatin1Char('/');
+    }
+    folders << QString();
+    for (const QString &folder : std::as_const(folders)) {
+        QFile file(QStringLiteral(":/resources/help/%1%2.md").arg(folder, key));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());
     }

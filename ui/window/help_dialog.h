@@ -7,8 +7,8 @@ class QTextBrowser;
 
 namespace reeve {
 
-/// F1: the pages of resources/help, which come with the program. Nothing from outside is ever shown here, and links lead
-/// only to other pages.
+/// F1: the pages of resources/help, which come with the program, in the language of the default QLocale or in English.
+/// Nothing from outside is ever shown here, and links lead only to other pages.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
