@@ -7,7 +7,7 @@
 
 namespace reeve {
 
-/// The typed half of PagedTableModel: a list of T, which has an `id`. A pane's model says how to fetch and what a cell shows.
+/// The typed half of PagedTableModel: a list of T. A pane's model says how to fetch and what a cell shows.
 template<class T>
 class PagedModel : public PagedTableModel
 {
@@ -77,7 +77,14 @@ protected:
     }
     virtual Future<qint64> fetchCount() = 0;
     [[nodiscard]] virtual QVariant cell(const T &row, int column, int role) const = 0;
-    [[nodiscard]] virtual QString idOf(const T &row) const { return row.id; }
+    /// What tells rows apart; a T without an `id` says it in its own model.
+    [[nodiscard]] virtual QString idOf(const T &row) const
+    {
+        if constexpr (requires { row.id; })
+            return row.id;
+        else
+            return {};
+    }
 
     void load(PageDirection direction) override
     {
