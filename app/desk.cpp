@@ -1,7 +1,8 @@
 #include "app/desk.h"
 
 #include "services/local/local_state.h"
-#include "services/webhooks/verify_page.h"
+#include "services/mail/mail_service.h"
+#include "services/webhooks/orchestrator.h"
 #include "ui/widgets/notifier.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_tools.h"
@@ -29,29 +30,27 @@ QString operatorName(const LocalState &state)
 
 Desk::Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets, Theme &theme)
     : m_workspace(std::move(workspace))
+    , m_orchestrator(std::make_shared<Orchestrator>([kept = m_workspace.get()](const Delivery &delivery) {
+        QMetaObject::invokeMethod(kept, [kept, delivery] { kept->webhooks().record(delivery); }, Qt::QueuedConnection);
+    }))
 {
     signIn(state);
     m_window = std::make_unique<MainWindow>(*m_workspace, state, secrets, allPanes());
     auto *tools = new WindowTools(*m_window, *m_workspace, state, secrets, theme);
     connect(tools, &WindowTools::workspaceRequested, this, &Desk::workspaceRequested);
-    m_receiver.route("POST", "/webhook",
-                     [this](Delivery delivery) { return m_workspace->webhooks().receive(std::move(delivery)); });
-    m_receiver.route("GET", "/verify", verifyPage([this](Id lead, QString key) {
-                         auto promise = std::make_shared<QPromise<Result<void>>>();
-                         promise->start();
-                         onResult(this, m_workspace->leads().verifyByKey(std::move(lead), std::move(key)),
-                                  [promise](const Result<Lead> &verified) {
-                                      promise->addResult(verified ? Result<void>()
-                                                                  : Result<void>(tl::unexpect, verified.error()));
-                                      promise->finish();
-                                  });
-                         return promise->future();
-                     }));
-    listen();
-    m_workspace->startEngine({});
+    connectEndpoint();
+    connectMails(secrets);
+    startEngine();
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const Change &change) {
+        if (change.entity == Entity::Workspace)
+            startEngine();
+    });
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_orchestrator->stop();
+}
 
 void Desk::signIn(LocalState &state)
 {
@@ -62,23 +61,39 @@ void Desk::signIn(LocalState &state)
             [&state, key](const Actor &actor) { state.setValue(key, roleKey(actor.role)); });
 }
 
-void Desk::listen()
+void Desk::connectEndpoint()
+{
+    m_endpoint = std::make_unique<WorkspaceEndpoint>(*m_workspace);
+    connect(m_endpoint.get(), &WorkspaceEndpoint::listening, this, [this](const QUrl &base, int takenPort) {
+        m_workspace->setReceiverUrl(base.toString());
+        if (takenPort > 0)
+            m_window->notifier().info(tr("Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.")
+                                          .arg(takenPort)
+                                          .arg(base.toString()));
+    });
+    connect(m_endpoint.get(), &WorkspaceEndpoint::problem, this, [this](const Error &error) { m_window->notifier().failure(error); });
+}
+
+void Desk::connectMails(SecretStore &secrets)
+{
+    m_mails = std::make_unique<MailService>(*m_workspace, m_workspace->outbox(), secrets);
+    connect(m_mails.get(), &MailService::problem, this, [this](const Error &error) { m_window->notifier().failure(error); });
+    connect(m_mails.get(), &MailService::failed, this, [this](const Mail &mail, const Error &error) {
+        m_window->notifier().failure(Error::of(error.kind, tr("The mail to %1 could not be sent: %2").arg(mail.recipient, error.text),
+                                               tr("See the outbox.")));
+    });
+}
+
+void Desk::startEngine()
 {
     onResult(this, m_workspace->settings().read(), [this](const Result<QJsonObject> &settings) {
-        const int port =
-            settings ? settings->value(setting::webhookPort).toInt(defaultWebhookPort) : defaultWebhookPort;
-        auto listening = m_receiver.listen(quint16(port));
-        if (!listening) {
-            listening = m_receiver.listen();
-            if (listening)
-                m_window->notifier().info(
-                    tr("Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.")
-                        .arg(port)
-                        .arg(m_receiver.url().toString()));
-        }
-        if (!listening)
-            return m_window->notifier().failure(listening.error());
-        m_workspace->setReceiverUrl(m_receiver.url().toString());
+        if (settings)
+            m_orchestrator->setUrl(QUrl(settings->value(setting::orchestratorUrl).toString()));
+        if (std::exchange(m_engineStarted, true))
+            return;
+        Engine::Options options;
+        options.publish = [orchestrator = m_orchestrator](const ProvisioningEvent &event) { return orchestrator->publish(event); };
+        m_workspace->startEngine(std::move(options));
     });
 }
 

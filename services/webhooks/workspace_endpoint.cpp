@@ -47,13 +47,14 @@ void WorkspaceEndpoint::readSettings()
 void WorkspaceEndpoint::listen(quint16 port)
 {
     m_wanted = port;
-    auto listening = m_receiver.listen(port);
-    if (!listening)
-        listening = m_receiver.listen(0);
-    if (listening)
-        emit this->listening(m_receiver.url());
+    auto opened = m_receiver.listen(port);
+    const int taken = opened ? 0 : port;
+    if (!opened)
+        opened = m_receiver.listen(0);
+    if (opened)
+        emit listening(m_receiver.url(), taken);
     else
-        emit problem(listening.error());
+        emit problem(opened.error());
 }
 
 } // namespace reeve

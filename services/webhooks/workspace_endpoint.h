@@ -20,7 +20,8 @@ public:
 
 signals:
     /// The address without a path, for SqlWorkspace::setReceiverUrl; when it begins to listen or the port changed.
-    void listening(const QUrl &base);
+    /// `takenPort` is the one that was wanted and is in use, otherwise 0.
+    void listening(const QUrl &base, int takenPort);
     void problem(const reeve::Error &error);
 
 private:

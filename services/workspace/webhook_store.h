@@ -33,6 +33,8 @@ public:
     virtual Future<Delivery> receive(Delivery delivery) = 0;
     /// The secret and context that a tenant's waiting run signs with, for the tester; NotFound without a waiting run.
     virtual Future<QPair<QByteArray, QByteArray>> callbackSecret(Id tenantId) = 0;
+    /// Where Reeve's own endpoint takes callbacks for this workspace; empty while it does not listen.
+    [[nodiscard]] virtual QString callbackUrl() const { return {}; }
 };
 
 } // namespace reeve

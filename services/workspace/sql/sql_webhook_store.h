@@ -16,9 +16,12 @@ public:
     Future<void> record(Delivery delivery) override;
     Future<Delivery> receive(Delivery delivery) override;
     Future<QPair<QByteArray, QByteArray>> callbackSecret(Id tenantId) override;
+    [[nodiscard]] QString callbackUrl() const override { return m_receiverUrl.isEmpty() ? QString() : m_receiverUrl + QStringLiteral("/webhook"); }
+    void setReceiverUrl(const QString &url) { m_receiverUrl = url; }
 
 private:
     SqlGate m_gate;
+    QString m_receiverUrl;
 };
 
 } // namespace reeve

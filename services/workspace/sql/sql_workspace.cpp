@@ -46,6 +46,7 @@ void SqlWorkspace::startEngine(Engine::Options options)
 void SqlWorkspace::setReceiverUrl(const QString &url)
 {
     m_receiverUrl = url;
+    m_webhooks.setReceiverUrl(url);
     readSettings();
 }
 
