@@ -4,6 +4,8 @@
 #include "models/format.h"
 #include "services/domain/role.h"
 
+#include <QJsonDocument>
+
 namespace reeve {
 
 namespace {
@@ -16,6 +18,11 @@ QString roleText(const QString &key)
     return role ? roleTitle(*role) : key;
 }
 
+QString compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 AuditListModel::AuditListModel(AuditStore &store, QObject *parent)
@@ -25,7 +32,10 @@ AuditListModel::AuditListModel(AuditStore &store, QObject *parent)
                   {QStringLiteral("entity"), tr("Thing"), 100},
                   {QStringLiteral("name"), tr("Name"), 220},
                   {QStringLiteral("reason"), tr("Reason"), 220},
-                  {QStringLiteral("role"), tr("Role"), 110, false, false, true}},
+                  {QStringLiteral("role"), tr("Role"), 110, false, false, true},
+                  {QStringLiteral("entityId"), tr("Id"), 260, false, false, true},
+                  {QStringLiteral("before"), tr("Before"), 240, false, false, true},
+                  {QStringLiteral("after"), tr("After"), 240, false, false, true}},
                  parent)
     , m_store(store)
 {
@@ -86,6 +96,9 @@ QVariant AuditListModel::cell(const AuditEvent &event, int column, int role) con
     case Name: return event.entityName;
     case Reason: return event.reason;
     case Role: return roleText(event.role);
+    case ThingId: return event.entityId;
+    case Before: return compact(event.before);
+    case After: return compact(event.after);
     default: return {};
     }
 }

@@ -11,7 +11,7 @@ class AuditListModel : public PagedModel<AuditEvent>
 {
     Q_OBJECT
 public:
-    enum Column { At, Actor, Action, Thing, Name, Reason, Role, ColumnCount };
+    enum Column { At, Actor, Action, Thing, Name, Reason, Role, ThingId, Before, After, ColumnCount };
 
     AuditListModel(AuditStore &store, QObject *parent);
 

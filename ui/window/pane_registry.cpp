@@ -1,10 +1,13 @@
 #include "ui/window/pane_registry.h"
 
+#include "ui/panes/audit/audit_pane.h"
 #include "ui/panes/home/home_pane.h"
 #include "ui/panes/invoices/invoices_pane.h"
 #include "ui/panes/leads/leads_pane.h"
+#include "ui/panes/mail/mail_pane.h"
 #include "ui/panes/provisioning/provisioning_pane.h"
 #include "ui/panes/tenants/tenants_pane.h"
+#include "ui/panes/webhooks/webhooks_pane.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +37,9 @@ QList<PaneEntry> allPanes()
         entry<TenantsPane>("tenants", Text::tr("Tenants"), {}, Permission::ReadTenants, Entity::Tenant),
         entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory, Permission::ReadTenants, Entity::Run),
         entry<InvoicesPane>("invoices", Text::tr("Invoices"), Capability::Invoices, Permission::ReadInvoices, Entity::Invoice),
+        entry<WebhooksPane>("webhooks", Text::tr("Webhooks"), Capability::ReceiveWebhooks, Permission::ReadWebhooks, Entity::Delivery),
+        entry<MailPane>("mail", Text::tr("Outbox"), Capability::Outbox, Permission::ReadLeads, Entity::Mail),
+        entry<AuditPane>("audit", Text::tr("Audit"), Capability::Audit, Permission::ReadAudit, Entity::Audit),
     };
 }
 
