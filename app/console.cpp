@@ -147,15 +147,19 @@ void Console::show(std::shared_ptr<SqlWorkspace> workspace)
     emit opened(m_desk.get());
 }
 
-/// A pane says a summary when its rows are there; they are on the screen after the events that this queued.
+/// A pane says a summary when its rows are there.
 void Console::watchFirstPane()
 {
     const Pane *pane = m_desk->window().currentPane();
     if (!pane)
         return;
     connect(pane, &Pane::summaryChanged, this, [this](const QString &summary) {
-        if (!summary.isEmpty() && !std::exchange(m_filled, true))
-            QTimer::singleShot(0, this, &Console::filled);
+        if (summary.isEmpty() || std::exchange(m_filled, true))
+            return;
+        QTimer::singleShot(0, this, [this] {
+            m_desk->window().repaint();
+            emit filled();
+        });
     });
 }
 
