@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
-
 #include <cstdio>
 
 namespace {
@@ -18,8 +17,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QProcess reeve;
     reeve.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    reeve.start(QStringLiteral(REEVE_PROGRAM), {QStringLiteral("tour"), QStringLiteral("--leads"), QString::number(leads),
-                                                QStringLiteral("--measure-answers")});
+    reeve.start(QStringLiteral(REEVE_PROGRAM), {QStringLiteral("tour"), QStringLiteral("--leads"),
+                                                QString::number(leads), QStringLiteral("--measure-answers")});
     if (!reeve.waitForFinished(tourLastsAtMostMs)) {
         std::puts("stall: the tour did not end");
         return 1;

@@ -1,23 +1,24 @@
-// From starting the process to a filled first pane, Reeve against sqlitebrowser (DB Browser for SQLite) on the same file.
+// From starting the process to a filled first pane, Reeve against sqlitebrowser (DB Browser for SQLite) on the same
+// file.
 //
-// Reeve says itself when its first pane has been painted with its rows (--trace-start). Sqlitebrowser cannot, so its end is
-// taken as the moment when its window's title holds the file's name, which it sets once the file is open and before the
-// list of tables is painted: the comparison is never in Reeve's favour. Both are seen by events, not by polling. Runs
-// alternate, so that what else the machine does meets both; the first of each, which warms the file cache, is not counted.
+// Reeve says itself when its first pane has been painted with its rows (--trace-start). Sqlitebrowser cannot, so its
+// end is taken as the moment when its window's title holds the file's name, which it sets once the file is open and
+// before the list of tables is painted: the comparison is never in Reeve's favour. Both are seen by events, not by
+// polling. Runs alternate, so that what else the machine does meets both; the first of each, which warms the file
+// cache, is not counted.
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-
-#include <X11/Xlib.h>
-#include <X11/Xutil.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <poll.h>
 #include <vector>
+
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
 
 namespace {
 
@@ -156,8 +157,8 @@ int main(int argc, char **argv)
     }
     const double ratio = median(reeve) / median(browser);
     for (const auto &[name, times] : {std::pair("reeve", reeve), std::pair("sqlitebrowser", browser)})
-        std::printf("%s: median %.0f ms, %.0f to %.0f in %d runs\n", name, median(times), *std::min_element(times.begin(), times.end()),
-                    *std::max_element(times.begin(), times.end()), runs);
+        std::printf("%s: median %.0f ms, %.0f to %.0f in %d runs\n", name, median(times),
+                    *std::min_element(times.begin(), times.end()), *std::max_element(times.begin(), times.end()), runs);
     std::printf("startup: %.2f (goal %.1f)\n", ratio, goal);
     return ratio <= goal ? 0 : 1;
 }
