@@ -760,6 +760,68 @@
     </message>
 </context>
 <context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Whole numbers; this currency has no decimals.</source>
+        <translation>Ganze Zahlen; diese Währung hat keine Nachkommastellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Höchstens %n Nachkommastellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period &amp;from</source>
+        <translation>Zeitraum &amp;von</translation>
+    </message>
+    <message>
+        <source>Period &amp;to</source>
+        <translation>Zeitraum &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Edit invoice %1</source>
+        <translation>Rechnung %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Billed to %1.</source>
+        <translation>Geht an %1.</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+</context>
+<context>
     <name>InvoicePdf</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -1373,6 +1435,10 @@
     <message>
         <source>Provisioning</source>
         <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2643,29 @@
     </message>
 </context>
 <context>
+    <name>reeve::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Type a command, a name, an e-mail address, a key…</source>
+        <translation>Geben Sie einen Befehl, einen Namen, eine E-Mail-Adresse, einen Schlüssel ein …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ConflictView</name>
     <message>
         <source>(empty)</source>
@@ -2883,6 +2972,21 @@
     </message>
 </context>
 <context>
+    <name>reeve::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
     <name>reeve::HomePane</name>
     <message>
         <source>Unverified for over a day</source>
@@ -3115,6 +3219,107 @@
     </message>
 </context>
 <context>
+    <name>reeve::InvoiceActions</name>
+    <message>
+        <source>New invoice…</source>
+        <translation>Neue Rechnung …</translation>
+    </message>
+    <message>
+        <source>Bill a tenant</source>
+        <translation>Einem Mandanten eine Rechnung stellen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change amount, period or due date</source>
+        <translation>Betrag, Zeitraum oder Fälligkeit ändern</translation>
+    </message>
+    <message>
+        <source>Mark paid</source>
+        <translation>Als bezahlt markieren</translation>
+    </message>
+    <message>
+        <source>The money has arrived; can be undone</source>
+        <translation>Das Geld ist eingegangen; kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Cancel invoice…</source>
+        <translation>Rechnung stornieren …</translation>
+    </message>
+    <message>
+        <source>With a reason for the audit log; can be undone</source>
+        <translation>Mit einem Grund für das Audit-Protokoll; kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the invoice as a page to send</source>
+        <translation>Rechnung als Seite zum Versenden speichern</translation>
+    </message>
+    <message>
+        <source>Select an invoice first.</source>
+        <translation>Wählen Sie zuerst eine Rechnung aus.</translation>
+    </message>
+    <message>
+        <source>Select a single invoice.</source>
+        <translation>Wählen Sie eine einzelne Rechnung aus.</translation>
+    </message>
+    <message>
+        <source>Only a pending invoice can be changed.</source>
+        <translation>Nur eine offene Rechnung kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) paid.</source>
+        <translation>
+            <numerusform>%n Rechnung bezahlt.</numerusform>
+            <numerusform>%n Rechnungen bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel invoices</source>
+        <translation>Rechnungen stornieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) will not be paid any more.</source>
+        <translation>
+            <numerusform>%n Rechnung wird nicht mehr bezahlt.</numerusform>
+            <numerusform>%n Rechnungen werden nicht mehr bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel &amp;invoices</source>
+        <comment>button: cancels the invoices</comment>
+        <translation>Rechnungen &amp;stornieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Rechnung storniert.</numerusform>
+            <numerusform>%n Rechnungen storniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save invoice</source>
+        <translation>Rechnung speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::InvoiceListModel</name>
     <message>
         <source>Number</source>
@@ -3159,6 +3364,123 @@
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::InvoiceTotals</name>
+    <message>
+        <source>Totals by currency</source>
+        <translation>Summen je Währung</translation>
+    </message>
+    <message>
+        <source>Pending by &amp;age:</source>
+        <translation>Offen nach &amp;Alter:</translation>
+    </message>
+    <message>
+        <source>Currency of the ageing chart</source>
+        <translation>Währung des Altersdiagramms</translation>
+    </message>
+    <message>
+        <source>Pending amounts by days overdue</source>
+        <translation>Offene Beträge nach Tagen der Überfälligkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>über 90</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::InvoicesPane</name>
+    <message>
+        <source>No invoices yet.</source>
+        <translation>Noch keine Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Bill a tenant with “New invoice”.</source>
+        <translation>Stellen Sie einem Mandanten mit „Neue Rechnung“ eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4012,17 @@
     </message>
 </context>
 <context>
+    <name>reeve::NotificationList</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::OnboardingDialog</name>
     <message>
         <source>Onboard tenant</source>
@@ -3735,6 +4068,23 @@
     </message>
 </context>
 <context>
+    <name>reeve::PaletteModel</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Im Augenblick nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of thing, more about it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>reeve::PasswordDialog</name>
     <message>
         <source>Temporary password of %1</source>
@@ -3775,12 +4125,12 @@
 <context>
     <name>reeve::PlanChoice</name>
     <message>
-        <source>Resources of its own, shared with no other tenant. The orchestrator creates them and calls back.</source>
-        <translation>Eigene Ressourcen, mit keinem anderen Mandanten geteilt. Der Orchestrator legt sie an und ruft zurück.</translation>
-    </message>
-    <message>
         <source>Lives in the shared pool, kept apart from the other tenants by its key.</source>
         <translation>Lebt in der geteilten Umgebung, durch seinen Schlüssel von den anderen Mandanten getrennt.</translation>
+    </message>
+    <message>
+        <source>Resources of its own, shared with no other tenant.</source>
+        <translation>Eigene Ressourcen, mit keinem anderen Mandanten geteilt.</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +4178,6 @@
     <message>
         <source>Takes back the steps of a failed run.</source>
         <translation>Nimmt die Schritte eines fehlgeschlagenen Laufs zurück.</translation>
-    </message>
-    <message>
-        <source>Temporary &amp;password…</source>
-        <translation>Vorläufiges &amp;Passwort …</translation>
     </message>
     <message>
         <source>&amp;Send callback…</source>
@@ -3935,6 +4281,14 @@
     <message>
         <source>Provisioning</source>
         <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Passwort …</translation>
+    </message>
+    <message>
+        <source>Shows the temporary password of the administrator, once.</source>
+        <translation>Zeigt das vorläufige Passwort des Administrators, einmal.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4580,10 @@
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>reeve::SessionSecretStore</name>
@@ -4236,6 +4594,125 @@
     <message>
         <source>Secrets are kept only until Reeve ends. Links and callbacks that are under way then stop working.</source>
         <translation>Geheimnisse bleiben nur erhalten, bis Reeve endet. Links und Rückrufe, die dann unterwegs sind, gelten nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SettingsDialog</name>
+    <message>
+        <source>Workspace settings</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Production is red and locked until you unlock it.</source>
+        <translation>Produktion ist rot und gesperrt, bis Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>Mail&amp;server</translation>
+    </message>
+    <message>
+        <source>Without one, mails stay in the outbox, where their links can be copied.</source>
+        <translation>Ohne ihn bleiben Mails im Postausgang, wo ihre Links kopiert werden können.</translation>
+    </message>
+    <message>
+        <source>En&amp;cryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Kept in your keyring; leave it empty to keep the one that is there.</source>
+        <translation>Liegt in Ihrem Schlüsselbund; lassen Sie das Feld leer, um das vorhandene zu behalten.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s &amp;address</source>
+        <translation>&amp;Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s na&amp;me</source>
+        <translation>Na&amp;me des Absenders</translation>
+    </message>
+    <message>
+        <source>&amp;Language of mails</source>
+        <translation>&amp;Sprache der Mails</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Verification links lead to</source>
+        <translation>Bestätigungslinks &amp;führen zu</translation>
+    </message>
+    <message>
+        <source>Empty: to Reeve&apos;s own page on this computer.</source>
+        <translation>Leer: zu Reeves eigener Seite auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Orc&amp;hestrator</source>
+        <translation>Orc&amp;hestrator</translation>
+    </message>
+    <message>
+        <source>Gets an event for each tenant to provision; empty for none.</source>
+        <translation>Bekommt ein Ereignis für jeden Mandanten, der bereitzustellen ist; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>Port for &amp;webhooks</source>
+        <translation>Port für &amp;Webhooks</translation>
+    </message>
+    <message>
+        <source>On this computer only; used from the next start.</source>
+        <translation>Nur auf diesem Rechner; gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s a&amp;ddress</source>
+        <translation>A&amp;dresse des Rechnungsstellers</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4729,120 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::StartDialog</name>
+    <message>
+        <source>Welcome to Reeve</source>
+        <translation>Willkommen bei Reeve</translation>
+    </message>
+    <message>
+        <source>What do you want to work in?</source>
+        <translation>Worin möchten Sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>&amp;Demo data</source>
+        <translation>&amp;Demodaten</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace</source>
+        <translation>Arbeitsbereich ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>The audit log says it with every change that you make.</source>
+        <translation>Das Audit-Protokoll nennt ihn bei jeder Änderung, die Sie machen.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A workspace to look around in: 200 leads, 60 tenants, their runs and 300 invoices, in every state there is. It is a file on this computer; nothing is sent anywhere.</source>
+        <translation>Ein Arbeitsbereich zum Umsehen: 200 Leads, 60 Mandanten, ihre Läufe und 300 Rechnungen, in jedem Zustand, den es gibt. Er ist eine Datei auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Production is red and locked until you unlock it.</source>
+        <translation>Produktion ist rot und gesperrt, bis Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <comment>name, environment, file</comment>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.reeve *.sqlite *.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.reeve *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Say where the workspace is to be kept.</source>
+        <translation>Sagen Sie, wo der Arbeitsbereich liegen soll.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name, or open it.</source>
+        <translation>Diese Datei gibt es schon; wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose the workspace&apos;s file.</source>
+        <translation>Wählen Sie die Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4920,18 @@
     <message>
         <source>This key is free.</source>
         <translation>Dieser Schlüssel ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::TenantPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tenant&apos;s name and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name or key…</source>
+        <translation>Name oder Schlüssel …</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5107,77 @@
     <message>
         <source>Unlock it first.</source>
         <translation>Entsperren Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::WindowTools</name>
+    <message>
+        <source>Workspace settings…</source>
+        <translation>Einstellungen des Arbeitsbereichs …</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Past notifications…</source>
+        <translation>Frühere Benachrichtigungen …</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Reeve</source>
+        <translation>Über Reeve</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Erscheinungsbild: %1</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Einstellungen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reeve %1</source>
+        <translation>Reeve %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for the people who run a SaaS control plane.
+Free software under the GNU General Public License, version 3 or later.
+Qt %1</source>
+        <translation>Eine Desktop-Konsole für Menschen, die die Steuerungsebene eines SaaS betreiben.
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Qt %1</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>InvoiceForm</name>
+    <message numerus="yes">
+        <source>At most %n decimal(s).</source>
+        <translation>
+            <numerusform>At most %n decimal.</numerusform>
+            <numerusform>At most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadImport</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -201,6 +211,40 @@
         <translation>
             <numerusform>%n row left out:</numerusform>
             <numerusform>%n rows left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeve::InvoiceActions</name>
+    <message numerus="yes">
+        <source>%n invoice(s) paid.</source>
+        <translation>
+            <numerusform>%n invoice paid.</numerusform>
+            <numerusform>%n invoices paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) will not be paid any more.</source>
+        <translation>
+            <numerusform>%n invoice will not be paid any more.</numerusform>
+            <numerusform>%n invoices will not be paid any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) cancelled.</source>
+        <translation>
+            <numerusform>%n invoice cancelled.</numerusform>
+            <numerusform>%n invoices cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeve::InvoiceTotals</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>
