@@ -58,6 +58,7 @@ int takeTour(const Command &command)
 {
     // The tour finds what it clicks on by the English texts.
     speak(QStringLiteral("en"));
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     Tour tour({command.out, command.leads, command.measureAnswers});
     QObject::connect(&tour, &Tour::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     tour.start();

@@ -42,6 +42,8 @@ void verifyLead(Script &script, const SharedJob &job);
 void onboardTenant(Script &script, const SharedJob &job);
 void watchProvisioning(Script &script, const SharedJob &job);
 void answerForOrchestrator(Script &script, const SharedJob &job);
+void billTenant(Script &script, const SharedJob &job);
+void lookBack(Script &script);
 
 /// Opens a pane from the sidebar.
 void goTo(Script &script, const QString &key, const QString &title);

@@ -14,6 +14,8 @@ void writeMainJob(Script &script, Console &console, const QTemporaryDir &folder)
     onboardTenant(script, job);
     watchProvisioning(script, job);
     answerForOrchestrator(script, job);
+    billTenant(script, job);
+    lookBack(script);
 }
 
 } // namespace reeve

@@ -1,11 +1,7 @@
 #include "app/desk.h"
 #include "app/tour/hand.h"
 #include "app/tour/job_steps.h"
-#include "services/webhooks/callback.h"
-#include "services/webhooks/sourceloop_signature.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProgressBar>
 
 namespace reeve {
@@ -21,36 +17,6 @@ RunFilter runsOfJob(const SharedJob &job)
     RunFilter filter;
     filter.tenantId = job->tenantId;
     return filter;
-}
-
-/// Does what the orchestrator does at the end: posts its result, signed by SourceLoop's scheme, to Reeve's endpoint.
-void sendCallback(const SharedJob &job)
-{
-    job->answered = 0;
-    onResult(&job->desk(), job->workspace().webhooks().callbackSecret(job->tenantId),
-             [job](const Result<QPair<QByteArray, QByteArray>> &signing) {
-                 if (!signing)
-                     return;
-                 ProvisioningCallback callback;
-                 callback.tenantId = job->tenantId;
-                 callback.success = true;
-                 callback.resources = {{{},
-                                        QStringLiteral("storage"),
-                                        QStringLiteral("analytical-bucket"),
-                                        QJsonObject{{QStringLiteral("bucket"), QStringLiteral("analytical-bucket")}}}};
-                 const QByteArray body = callbackToJson(callback);
-                 const QByteArray now = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
-                 QNetworkRequest request(job->desk().receiver().url().resolved(QUrl(QStringLiteral("/webhook"))));
-                 request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-                 request.setRawHeader("x-signature", sourceloop::sign(signing->first, body, signing->second, now));
-                 request.setRawHeader("x-timestamp", now);
-                 auto *network = new QNetworkAccessManager(&job->desk());
-                 QNetworkReply *reply = network->post(request, body);
-                 QObject::connect(reply, &QNetworkReply::finished, network, [job, network, reply] {
-                     job->answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-                     network->deleteLater();
-                 });
-             });
 }
 
 } // namespace
@@ -114,12 +80,19 @@ void watchProvisioning(Script &script, const SharedJob &job)
 
 void answerForOrchestrator(Script &script, const SharedJob &job)
 {
-    script.step(QStringLiteral("Receive the orchestrator's signed callback"));
-    script.act([job] { sendCallback(job); });
-    script.until(QStringLiteral("get 204 from the webhook endpoint"), [job] { return job->answered == 204; });
+    const QString tester = QStringLiteral("callbackTester");
+    script.step(QStringLiteral("Send the orchestrator's signed callback, and receive it"));
+    script.click(runs + QStringLiteral("/detailPanel/sendCallbackButton"));
+    script.see(tester + QStringLiteral("/signAndSend")).picture(QStringLiteral("callback-tester"));
+    script.click(tester + QStringLiteral("/signAndSend"));
+    script.see(tester + QStringLiteral("/testerAnswerState"), QStringLiteral("204"))
+        .picture(QStringLiteral("callback-answer"));
+    script.press(tester, Qt::Key_Escape).gone(tester);
     script.ask<RunDetail>(
         QStringLiteral("see the run succeed"), [job] { return job->workspace().runs().detail(job->runId); },
         [](const RunDetail &detail) { return detail.run.state == RunState::Succeeded; });
+    script.see(QStringLiteral("pane_webhooks")).picture(QStringLiteral("webhooks"));
+    goTo(script, QStringLiteral("provisioning"), QStringLiteral("Provisioning"));
     script.until(QStringLiteral("see the run at 100 %"), [] {
         const auto *bar = qobject_cast<QProgressBar *>(Hand::find(runs + QStringLiteral("/runProgress")));
         return bar && bar->value() == 100;

@@ -266,7 +266,7 @@ void ProvisioningPane::openTenant()
 void ProvisioningPane::sendCallback()
 {
     if (const auto run = known(selection().value(0)))
-        emit openPreset(QStringLiteral("webhooks"), QStringLiteral("tester:") + run->tenantId);
+        emit openPreset(QStringLiteral("webhooks"), QStringLiteral("test:") + run->tenantId);
 }
 
 } // namespace reeve
