@@ -46,7 +46,8 @@ void billTenant(Script &script, const SharedJob &job)
         QStringLiteral("find the invoice in the workspace"),
         [job] { return job->workspace().invoices().page(invoicesOfJob(job), {}, {}); },
         [](const Page<Invoice> &page) { return page.rows.size() == 1; });
-    script.see(pane + QStringLiteral("/detailPanel"), jobCompany).picture(QStringLiteral("invoices"));
+    script.see(pane + QStringLiteral("/detailPanel/detailSubtitle"), QStringLiteral("1,250.00 EUR"))
+        .picture(QStringLiteral("invoices"));
 
     script.step(QStringLiteral("Export it as PDF"));
     const QString pdf = job->folder.filePath(QStringLiteral("invoice.pdf"));

@@ -1963,6 +1963,10 @@
         <source>The workspace&apos;s master secret is damaged.</source>
         <translation>Das Hauptgeheimnis des Arbeitsbereichs ist beschädigt.</translation>
     </message>
+    <message>
+        <source>The connection to the workspace file cannot be set up.</source>
+        <translation>Die Verbindung zur Datei des Arbeitsbereichs kann nicht eingerichtet werden.</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -3408,10 +3412,6 @@
         <translation>Bezahlt</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
         <source>not due</source>
         <translation>nicht fällig</translation>
     </message>
@@ -4125,12 +4125,12 @@
 <context>
     <name>reeve::PlanChoice</name>
     <message>
-        <source>Lives in the shared pool, kept apart from the other tenants by its key.</source>
-        <translation>Lebt in der geteilten Umgebung, durch seinen Schlüssel von den anderen Mandanten getrennt.</translation>
-    </message>
-    <message>
         <source>Resources of its own, shared with no other tenant.</source>
         <translation>Eigene Ressourcen, mit keinem anderen Mandanten geteilt.</translation>
+    </message>
+    <message>
+        <source>Lives in the shared pool, kept apart from the other tenants by its key.</source>
+        <translation>Lebt in der geteilten Umgebung, durch seinen Schlüssel von den anderen Mandanten getrennt.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4178,14 @@
     <message>
         <source>Takes back the steps of a failed run.</source>
         <translation>Nimmt die Schritte eines fehlgeschlagenen Laufs zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Passwort …</translation>
+    </message>
+    <message>
+        <source>Shows the temporary password of the administrator, once.</source>
+        <translation>Zeigt das vorläufige Passwort des Administrators, einmal.</translation>
     </message>
     <message>
         <source>&amp;Send callback…</source>
@@ -4281,14 +4289,6 @@
     <message>
         <source>Provisioning</source>
         <translation>Bereitstellung</translation>
-    </message>
-    <message>
-        <source>&amp;Password…</source>
-        <translation>&amp;Passwort …</translation>
-    </message>
-    <message>
-        <source>Shows the temporary password of the administrator, once.</source>
-        <translation>Zeigt das vorläufige Passwort des Administrators, einmal.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4565,10 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Noch keiner</translation>
     </message>
@@ -4579,10 +4583,6 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
