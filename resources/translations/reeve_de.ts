@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>BodyText</name>
+    <message>
+        <source>[The first %1 of %2 bytes are shown.]</source>
+        <translation>[Die ersten %1 von %2 Bytes werden gezeigt.]</translation>
+    </message>
+</context>
+<context>
     <name>Callback</name>
     <message>
         <source>The body is too large or nested too deeply.</source>
@@ -1440,6 +1447,18 @@
         <source>Invoices</source>
         <translation>Rechnungen</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
 </context>
 <context>
     <name>PasswordHash</name>
@@ -2612,6 +2631,139 @@
     </message>
 </context>
 <context>
+    <name>reeve::AuditListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::AuditPane</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Every change leaves a line here: who, when, before and after.</source>
+        <translation>Jede Änderung hinterlässt hier eine Zeile: wer, wann, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Only this &amp;person</source>
+        <translation>Nur diese &amp;Person</translation>
+    </message>
+    <message>
+        <source>Only this &amp;thing</source>
+        <translation>Nur diesen &amp;Gegenstand</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::BodyView</name>
+    <message>
+        <source>%1: headers</source>
+        <translation>%1: Header</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Show the body byte for byte instead of indented</source>
+        <translation>Den Inhalt Byte für Byte statt eingerückt zeigen</translation>
+    </message>
+    <message>
+        <source>%1: body as it came</source>
+        <translation>%1: Inhalt wie empfangen</translation>
+    </message>
+    <message>
+        <source>%1: body</source>
+        <translation>%1: Inhalt</translation>
+    </message>
+    <message>
+        <source>No body.</source>
+        <translation>Kein Inhalt.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::BulkReportDialog</name>
     <message>
         <source>Not everything could be done</source>
@@ -2644,6 +2796,105 @@
         <source>%1 %2</source>
         <comment>done, not done</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::CallbackTester</name>
+    <message>
+        <source>Write a JSON list: [{&quot;type&quot;: …}].</source>
+        <translation>Schreiben Sie eine JSON-Liste: [{&quot;type&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and send</source>
+        <translation>&amp;Signieren und senden</translation>
+    </message>
+    <message>
+        <source>Send a callback</source>
+        <translation>Rückruf senden</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Tenants whose run waits for the orchestrator.</source>
+        <translation>Mandanten, deren Lauf auf den Orchestrator wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Reeve&apos;s own endpoint, or another that takes SourceLoop&apos;s callback. Redirects are not followed.</source>
+        <translation>Reeves eigener Endpunkt, oder ein anderer, der SourceLoops Rückruf annimmt. Weiterleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>R&amp;eason of the failure</source>
+        <translation>&amp;Grund des Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Address of the a&amp;pplication</source>
+        <translation>Adresse der An&amp;wendung</translation>
+    </message>
+    <message>
+        <source>Res&amp;ources (JSON)</source>
+        <translation>Ress&amp;ourcen (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No tenant waits for a callback.</source>
+        <translation>Kein Mandant wartet auf einen Rückruf.</translation>
+    </message>
+    <message>
+        <source>Provision a tenant first.</source>
+        <translation>Stellen Sie zuerst einen Mandanten bereit.</translation>
+    </message>
+    <message>
+        <source>Choose a tenant.</source>
+        <translation>Wählen Sie einen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Accepted with status %1 in %2.</source>
+        <translation>Angenommen mit Status %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Refused with status %1 in %2.</source>
+        <translation>Abgelehnt mit Status %1 in %2.</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +3010,65 @@
     </message>
 </context>
 <context>
+    <name>reeve::DeliveryListModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+</context>
+<context>
     <name>reeve::Desk</name>
     <message>
         <source>Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.</source>
         <translation>Port %1 ist belegt. Rückrufe werden unter %2 empfangen, bis Reeve neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 could not be sent: %2</source>
+        <translation>Die Mail an %1 konnte nicht gesendet werden: %2</translation>
+    </message>
+    <message>
+        <source>See the outbox.</source>
+        <translation>Sehen Sie in den Postausgang.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3084,17 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::DiffView</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4218,154 @@
     <message>
         <source>Check the rights of %1.</source>
         <translation>Prüfen Sie die Rechte von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::MailListModel</name>
+    <message>
+        <source>Verification of a lead</source>
+        <translation>Bestätigung eines Leads</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::MailPane</name>
+    <message>
+        <source>No mails yet.</source>
+        <translation>Noch keine Mails.</translation>
+    </message>
+    <message>
+        <source>Verification and welcome mails appear here as soon as they are written.</source>
+        <translation>Bestätigungs- und Willkommensmails erscheinen hier, sobald sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up, so mails stay here. Copy a mail&apos;s link and send it yourself, or enter a server in the settings.</source>
+        <translation>Kein Mailserver ist eingerichtet, daher bleiben Mails hier. Kopieren Sie den Link einer Mail und senden Sie ihn selbst, oder tragen Sie in den Einstellungen einen Server ein.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link that the mail leads to</source>
+        <translation>Den Link kopieren, zu dem die Mail führt</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Put it into the queue once more</source>
+        <translation>Noch einmal einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Do not send it; it stays in the list</source>
+        <translation>Nicht senden; sie bleibt in der Liste</translation>
+    </message>
+    <message>
+        <source>Select a mail first.</source>
+        <translation>Wählen Sie zuerst eine Mail aus.</translation>
+    </message>
+    <message>
+        <source>The mail was sent already.</source>
+        <translation>Die Mail wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail is discarded already.</source>
+        <translation>Die Mail ist schon verworfen.</translation>
+    </message>
+    <message>
+        <source>Select a single mail.</source>
+        <translation>Wählen Sie eine einzelne Mail aus.</translation>
+    </message>
+    <message>
+        <source>This mail has no link that works.</source>
+        <translation>Diese Mail hat keinen gültigen Link.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued again.</source>
+        <translation>
+            <numerusform>%n Mail erneut eingereiht.</numerusform>
+            <numerusform>%n Mails erneut eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) discarded.</source>
+        <translation>
+            <numerusform>%n Mail verworfen.</numerusform>
+            <numerusform>%n Mails verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5572,73 @@
     <message>
         <source>Unlock it first.</source>
         <translation>Entsperren Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::WebhooksPane</name>
+    <message>
+        <source>No webhooks yet.</source>
+        <translation>Noch keine Webhooks.</translation>
+    </message>
+    <message>
+        <source>What the orchestrator sends and what Reeve sends appears here, with every answer.</source>
+        <translation>Was der Orchestrator sendet und was Reeve sendet, erscheint hier, mit jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a callback…</source>
+        <translation>&amp;Rückruf senden …</translation>
+    </message>
+    <message>
+        <source>Sign and send SourceLoop&apos;s callback for a tenant that waits for one</source>
+        <translation>SourceLoops Rückruf für einen wartenden Mandanten signieren und senden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,23 @@
     </message>
 </context>
 <context>
+    <name>reeve::MailPane</name>
+    <message numerus="yes">
+        <source>%n mail(s) queued again.</source>
+        <translation>
+            <numerusform>%n mail queued again.</numerusform>
+            <numerusform>%n mails queued again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) discarded.</source>
+        <translation>
+            <numerusform>%n mail discarded.</numerusform>
+            <numerusform>%n mails discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeve::NotificationBar</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
