@@ -83,7 +83,8 @@ void Console::openFile(const QString &file)
 
 void Console::chooseWorkspace(const std::optional<Error> &why)
 {
-    auto *dialog = new StartDialog(*m_state, operatorName(*m_state), [this](const StartChoice &choice) { return open(choice); });
+    auto *dialog =
+        new StartDialog(*m_state, operatorName(*m_state), [this](const StartChoice &choice) { return open(choice); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::ApplicationModal);
     dialog->show();

@@ -29,10 +29,11 @@ QString operatorName(const LocalState &state)
 }
 
 Desk::Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets, Theme &theme)
-    : m_workspace(std::move(workspace))
-    , m_orchestrator(std::make_shared<Orchestrator>([kept = m_workspace.get()](const Delivery &delivery) {
-        QMetaObject::invokeMethod(kept, [kept, delivery] { kept->webhooks().record(delivery); }, Qt::QueuedConnection);
-    }))
+    : m_workspace(std::move(workspace)),
+      m_orchestrator(std::make_shared<Orchestrator>([kept = m_workspace.get()](const Delivery &delivery) {
+          QMetaObject::invokeMethod(
+              kept, [kept, delivery] { kept->webhooks().record(delivery); }, Qt::QueuedConnection);
+      }))
 {
     signIn(state);
     m_window = std::make_unique<MainWindow>(*m_workspace, state, secrets, allPanes());
@@ -71,16 +72,19 @@ void Desk::connectEndpoint()
                                           .arg(takenPort)
                                           .arg(base.toString()));
     });
-    connect(m_endpoint.get(), &WorkspaceEndpoint::problem, this, [this](const Error &error) { m_window->notifier().failure(error); });
+    connect(m_endpoint.get(), &WorkspaceEndpoint::problem, this,
+            [this](const Error &error) { m_window->notifier().failure(error); });
 }
 
 void Desk::connectMails(SecretStore &secrets)
 {
     m_mails = std::make_unique<MailService>(*m_workspace, m_workspace->outbox(), secrets);
-    connect(m_mails.get(), &MailService::problem, this, [this](const Error &error) { m_window->notifier().failure(error); });
+    connect(m_mails.get(), &MailService::problem, this,
+            [this](const Error &error) { m_window->notifier().failure(error); });
     connect(m_mails.get(), &MailService::failed, this, [this](const Mail &mail, const Error &error) {
-        m_window->notifier().failure(Error::of(error.kind, tr("The mail to %1 could not be sent: %2").arg(mail.recipient, error.text),
-                                               tr("See the outbox.")));
+        m_window->notifier().failure(
+            Error::of(error.kind, tr("The mail to %1 could not be sent: %2").arg(mail.recipient, error.text),
+                      tr("See the outbox.")));
     });
 }
 
@@ -92,7 +96,9 @@ void Desk::startEngine()
         if (std::exchange(m_engineStarted, true))
             return;
         Engine::Options options;
-        options.publish = [orchestrator = m_orchestrator](const ProvisioningEvent &event) { return orchestrator->publish(event); };
+        options.publish = [orchestrator = m_orchestrator](const ProvisioningEvent &event) {
+            return orchestrator->publish(event);
+        };
         m_workspace->startEngine(std::move(options));
     });
 }

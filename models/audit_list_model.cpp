@@ -10,7 +10,8 @@ namespace reeve {
 
 namespace {
 
-constexpr std::array entities{Entity::Lead, Entity::Tenant, Entity::Invoice, Entity::Run, Entity::Mail, Entity::Workspace};
+constexpr std::array entities{Entity::Lead, Entity::Tenant, Entity::Invoice,
+                              Entity::Run,  Entity::Mail,   Entity::Workspace};
 
 QString roleText(const QString &key)
 {
@@ -36,8 +37,8 @@ AuditListModel::AuditListModel(AuditStore &store, QObject *parent)
                   {QStringLiteral("entityId"), tr("Id"), 260, false, false, true},
                   {QStringLiteral("before"), tr("Before"), 240, false, false, true},
                   {QStringLiteral("after"), tr("After"), 240, false, false, true}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = At;
 }

@@ -1,7 +1,6 @@
 #include "models/audit_text.h"
 
 #include <QCoreApplication>
-
 #include <array>
 
 namespace reeve::audit_text {

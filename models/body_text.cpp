@@ -14,7 +14,8 @@ constexpr int indent = 2;
 
 QString cutNote(qsizetype shown, qsizetype size)
 {
-    return QLatin1Char('\n') + QCoreApplication::translate("BodyText", "[The first %1 of %2 bytes are shown.]").arg(shown).arg(size);
+    return QLatin1Char('\n') +
+           QCoreApplication::translate("BodyText", "[The first %1 of %2 bytes are shown.]").arg(shown).arg(size);
 }
 
 QString hexDump(const QByteArray &body)
@@ -26,7 +27,10 @@ QString hexDump(const QByteArray &body)
         QString readable;
         for (const char c : part)
             readable += c >= 0x20 && c < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
-        text += QStringLiteral("%1  %2  %3\n").arg(line, 6, 16, QLatin1Char('0')).arg(QString::fromLatin1(part.toHex(' ')), -47).arg(readable);
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(line, 6, 16, QLatin1Char('0'))
+                    .arg(QString::fromLatin1(part.toHex(' ')), -47)
+                    .arg(readable);
     }
     return shown < body.size() ? text.trimmed() + cutNote(shown, body.size()) : text.trimmed();
 }
@@ -60,7 +64,8 @@ QByteArray indented(const QByteArray &json)
         case '{':
         case '[': {
             qsizetype next = i + 1;
-            while (next < json.size() && (json.at(next) == ' ' || json.at(next) == '\n' || json.at(next) == '\r' || json.at(next) == '\t'))
+            while (next < json.size() &&
+                   (json.at(next) == ' ' || json.at(next) == '\n' || json.at(next) == '\r' || json.at(next) == '\t'))
                 ++next;
             result += c;
             if (next < json.size() && (json.at(next) == '}' || json.at(next) == ']')) {

@@ -28,8 +28,8 @@ DeliveryListModel::DeliveryListModel(WebhookStore &store, QObject *parent)
                   {QStringLiteral("reason"), tr("Reason"), 280},
                   {QStringLiteral("durationMs"), tr("Duration"), 100, false, true, true},
                   {QStringLiteral("remote"), tr("Other side"), 160, false, false, true}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = At;
 }
@@ -51,7 +51,9 @@ void DeliveryListModel::setFilter(const FilterState &filter, const Id &tenantId)
 
 QList<Facet> DeliveryListModel::facets()
 {
-    const Facet direction{QStringLiteral("direction"), tr("Direction"), {{in, directionTitle(DeliveryDirection::In)}, {out, directionTitle(DeliveryDirection::Out)}}};
+    const Facet direction{QStringLiteral("direction"),
+                          tr("Direction"),
+                          {{in, directionTitle(DeliveryDirection::In)}, {out, directionTitle(DeliveryDirection::Out)}}};
     Facet outcome{QStringLiteral("outcome"), tr("Outcome"), {}};
     for (const DeliveryOutcome option : outcomes)
         outcome.options.append({deliveryOutcomeKey(option), deliveryOutcomeTitle(option)});

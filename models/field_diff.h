@@ -15,8 +15,8 @@ struct FieldChange
     QString after;  ///< empty for Removed
 };
 
-/// What differs between two states of a thing, by field in alphabetical order; objects within are compared field by field,
-/// lists as a whole. Fields that are the same are left out unless asked for.
+/// What differs between two states of a thing, by field in alphabetical order; objects within are compared field by
+/// field, lists as a whole. Fields that are the same are left out unless asked for.
 QList<FieldChange> fieldDiff(const QJsonObject &before, const QJsonObject &after, bool withSame = false);
 
 } // namespace reeve

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
 #include <algorithm>
 #include <array>
 
@@ -50,8 +49,8 @@ QString dateRangeTitle(DateRange range)
 
 bool FilterState::isEmpty() const
 {
-    return text.trimmed().isEmpty() && range == DateRange::Any
-        && std::ranges::all_of(choices, [](const QStringList &keys) { return keys.isEmpty(); });
+    return text.trimmed().isEmpty() && range == DateRange::Any &&
+           std::ranges::all_of(choices, [](const QStringList &keys) { return keys.isEmpty(); });
 }
 
 Period FilterState::period(const QDate &today) const

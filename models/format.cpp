@@ -1,7 +1,6 @@
 #include "models/format.h"
 
 #include <QCoreApplication>
-
 #include <cmath>
 
 namespace reeve::format {
@@ -18,7 +17,8 @@ QString dateTime(const QDateTime &utc)
     if (!utc.isValid())
         return {};
     const QDateTime local = utc.toLocalTime();
-    return Text::tr("%1 %2", "date time").arg(date(local.date()), QLocale().toString(local.time(), QStringLiteral("HH:mm")));
+    return Text::tr("%1 %2", "date time")
+        .arg(date(local.date()), QLocale().toString(local.time(), QStringLiteral("HH:mm")));
 }
 
 QString date(const QDate &date)
@@ -54,9 +54,11 @@ QString relative(const QDateTime &utc, const QDateTime &now)
         return Text::tr("just now");
     const auto count = [span](qint64 unit) { return static_cast<int>(span / unit); };
     if (span < 3600)
-        return past ? Text::tr("%n minute(s) ago", nullptr, count(60)) : Text::tr("in %n minute(s)", nullptr, count(60));
+        return past ? Text::tr("%n minute(s) ago", nullptr, count(60))
+                    : Text::tr("in %n minute(s)", nullptr, count(60));
     if (span < 48 * 3600)
-        return past ? Text::tr("%n hour(s) ago", nullptr, count(3600)) : Text::tr("in %n hour(s)", nullptr, count(3600));
+        return past ? Text::tr("%n hour(s) ago", nullptr, count(3600))
+                    : Text::tr("in %n hour(s)", nullptr, count(3600));
     return past ? Text::tr("%n day(s) ago", nullptr, count(86400)) : Text::tr("in %n day(s)", nullptr, count(86400));
 }
 

@@ -14,8 +14,8 @@ InvoiceListModel::InvoiceListModel(InvoiceStore &store, QObject *parent)
                   {QStringLiteral("period"), tr("Period"), 210},
                   {QStringLiteral("createdOn"), tr("Created"), 150, true, false, false, CellKind::DateTime},
                   {QStringLiteral("currency"), tr("Currency"), 80, false, false, true}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = CreatedOn;
 }
@@ -63,7 +63,9 @@ Future<Page<Invoice>> InvoiceListModel::fetch(const PageRequest &request)
 
 InvoiceListModel::Reader InvoiceListModel::reader()
 {
-    return [&store = m_store, filter = m_filter, sort = order()](const PageRequest &request) { return store.page(filter, sort, request); };
+    return [&store = m_store, filter = m_filter, sort = order()](const PageRequest &request) {
+        return store.page(filter, sort, request);
+    };
 }
 
 Future<qint64> InvoiceListModel::fetchCount()
@@ -81,7 +83,8 @@ QVariant InvoiceListModel::cell(const Invoice &invoice, int column, int role) co
         case Amount: return QVariant(moneyToDecimal(invoice.amount) + u' ' + invoice.amount.currency);
         case Status: return invoiceStatusKey(invoice.status);
         case DueDate: return invoice.dueDate.toString(Qt::ISODate);
-        case PeriodColumn: return QVariant(invoice.startDate.toString(Qt::ISODate) + u'/' + invoice.endDate.toString(Qt::ISODate));
+        case PeriodColumn:
+            return QVariant(invoice.startDate.toString(Qt::ISODate) + u'/' + invoice.endDate.toString(Qt::ISODate));
         case CreatedOn: return invoice.createdOn.toString(Qt::ISODate);
         default: return {};
         }

@@ -21,7 +21,8 @@ Result<QJsonObject> parse(const QString &text, const QString &field)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = bytes.left(error.offset).count('\n') + 1;
-        return fail(Error::validation(field, Text::tr("This is no JSON; line %1: %2.").arg(line).arg(error.errorString())));
+        return fail(
+            Error::validation(field, Text::tr("This is no JSON; line %1: %2.").arg(line).arg(error.errorString())));
     }
     if (!document.isObject())
         return fail(Error::validation(field, Text::tr("Write a JSON object, in braces: {\"name\": \"value\"}.")));

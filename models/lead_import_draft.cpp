@@ -76,7 +76,8 @@ QString LeadImportDraft::examples(qsizetype column) const
 
 QString LeadImportDraft::fileFormat() const
 {
-    return Text::tr("%1, fields separated by %2").arg(encodingTitle(m_preview.encoding), separatorTitle(m_preview.separator));
+    return Text::tr("%1, fields separated by %2")
+        .arg(encodingTitle(m_preview.encoding), separatorTitle(m_preview.separator));
 }
 
 } // namespace reeve

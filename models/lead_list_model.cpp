@@ -15,8 +15,8 @@ LeadListModel::LeadListModel(LeadStore &store, QObject *parent)
                   {QStringLiteral("email"), tr("E-mail"), 170, true},
                   {QStringLiteral("state"), tr("State"), 100},
                   {QStringLiteral("createdOn"), tr("Created"), 120, true, false, false, CellKind::DateTime}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = CreatedOn;
 }
@@ -57,7 +57,9 @@ Future<Page<Lead>> LeadListModel::fetch(const PageRequest &request)
 
 LeadListModel::Reader LeadListModel::reader()
 {
-    return [&store = m_store, filter = m_filter, sort = order()](const PageRequest &request) { return store.page(filter, sort, request); };
+    return [&store = m_store, filter = m_filter, sort = order()](const PageRequest &request) {
+        return store.page(filter, sort, request);
+    };
 }
 
 Future<qint64> LeadListModel::fetchCount()

@@ -6,7 +6,8 @@
 namespace reeve {
 
 namespace {
-constexpr std::array states{MailState::Queued, MailState::Sending, MailState::Sent, MailState::Failed, MailState::Discarded};
+constexpr std::array states{MailState::Queued, MailState::Sending, MailState::Sent, MailState::Failed,
+                            MailState::Discarded};
 }
 
 QString mailTemplateTitle(const QString &templateName)
@@ -27,8 +28,8 @@ MailListModel::MailListModel(MailStore &store, QObject *parent)
                   {QStringLiteral("attempt"), tr("Attempt"), 80, false, true, true},
                   {QStringLiteral("error"), tr("Error"), 240},
                   {QStringLiteral("sentOn"), tr("Sent"), 150}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = CreatedOn;
 }

@@ -36,7 +36,8 @@ QJsonObject OnboardingDraft::toJson() const
             {QStringLiteral("firstName"), input.contact.firstName},
             {QStringLiteral("lastName"), input.contact.lastName},
             {QStringLiteral("email"), input.contact.email},
-            {QStringLiteral("address"), QJsonArray{address.address, address.city, address.state, address.zip, address.country}}};
+            {QStringLiteral("address"),
+             QJsonArray{address.address, address.city, address.state, address.zip, address.country}}};
 }
 
 OnboardingDraft OnboardingDraft::fromJson(const QJsonObject &json)
@@ -50,14 +51,15 @@ OnboardingDraft OnboardingDraft::fromJson(const QJsonObject &json)
         draft.input.domains << domain.toString();
     draft.input.contact = {{}, text("firstName"), text("lastName"), text("email"), QStringLiteral("admin"), true};
     const QJsonArray address = json.value(QLatin1String("address")).toArray();
-    draft.input.address = {address.at(0).toString(), address.at(1).toString(), address.at(2).toString(), address.at(3).toString(),
-                           address.at(4).toString()};
+    draft.input.address = {address.at(0).toString(), address.at(1).toString(), address.at(2).toString(),
+                           address.at(3).toString(), address.at(4).toString()};
     return draft;
 }
 
 QString onboardingDraftKey(const Id &workspaceId, const Id &leadId)
 {
-    return QStringLiteral("drafts/%1/onboarding/%2").arg(workspaceId, leadId.isEmpty() ? QStringLiteral("new") : leadId);
+    return QStringLiteral("drafts/%1/onboarding/%2")
+        .arg(workspaceId, leadId.isEmpty() ? QStringLiteral("new") : leadId);
 }
 
 } // namespace reeve

@@ -114,8 +114,9 @@ protected:
             readAgain(window, {});
         } else {
             // The row before the window is where reading begins, for the window's own first row may be gone.
-            read({1, PageDirection::Backward, m_chunks.first().first},
-                 [this, window](const Page<T> &before) { readAgain(window, before.rows.isEmpty() ? Cursor() : before.first); });
+            read({1, PageDirection::Backward, m_chunks.first().first}, [this, window](const Page<T> &before) {
+                readAgain(window, before.rows.isEmpty() ? Cursor() : before.first);
+            });
         }
         count();
     }

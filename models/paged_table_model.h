@@ -13,9 +13,9 @@ struct TableColumn
 {
     QString key;
     QString title;
-    int width = 140;            ///< pixels at 100 % zoom
+    int width = 140; ///< pixels at 100 % zoom
     bool sortable = false;
-    bool numeric = false;       ///< right aligned
+    bool numeric = false; ///< right aligned
     bool hiddenAtFirst = false;
     CellKind kind = CellKind::Text; ///< of what is exported
 };
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] Id idAt(int row) const { return index(row, 0).data(IdRole).toString(); }
     /// What a cell says without decoration: its ExportRole, else its text.
     [[nodiscard]] QString plainText(int row, int column) const;
-    /// The whole list as the filter and the order are now, with every column, hidden ones too; does not touch the window.
-    /// `context` belongs to this thread and outlives the reading.
+    /// The whole list as the filter and the order are now, with every column, hidden ones too; does not touch the
+    /// window. `context` belongs to this thread and outlives the reading.
     [[nodiscard]] virtual NextExportPage exportedPages(QObject *context) = 0;
     /// -1 when the row is not in the window.
     [[nodiscard]] virtual int rowOf(const Id &id) const = 0;

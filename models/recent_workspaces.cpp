@@ -31,8 +31,10 @@ QList<WorkspaceInfo> recentWorkspaces(const LocalState &state)
     const QJsonArray items = state.value(recentKey).toArray();
     for (const auto &item : items) {
         const QJsonObject stored = item.toObject();
-        workspaces.append({stored[QLatin1String("id")].toString(), stored[QLatin1String("name")].toString(), stored[QLatin1String("location")].toString(),
-                           environmentFromKey(stored[QLatin1String("environment")].toString()).value_or(Environment::Production)});
+        workspaces.append(
+            {stored[QLatin1String("id")].toString(), stored[QLatin1String("name")].toString(),
+             stored[QLatin1String("location")].toString(),
+             environmentFromKey(stored[QLatin1String("environment")].toString()).value_or(Environment::Production)});
     }
     return workspaces;
 }

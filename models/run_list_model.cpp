@@ -56,8 +56,8 @@ RunListModel::RunListModel(RunStore &store, QObject *parent)
                   {QStringLiteral("duration"), tr("Duration"), 110, false, true},
                   {QStringLiteral("createdOn"), tr("Started"), 150, true},
                   {QStringLiteral("createdBy"), tr("Started by"), 130, false, false, true}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = CreatedOn;
     m_clock.setInterval(1s);
@@ -76,7 +76,8 @@ void RunListModel::setFilter(const FilterState &filter, const Id &tenantId)
             m_filter.states << state;
     chooseWaiting(m_filter, filter.chosen(QStringLiteral("waiting")));
     for (const QString &attempt : filter.chosen(QStringLiteral("attempt")))
-        m_filter.minimumAttempt = m_filter.minimumAttempt == 0 ? attempt.toInt() : std::min(m_filter.minimumAttempt, attempt.toInt());
+        m_filter.minimumAttempt =
+            m_filter.minimumAttempt == 0 ? attempt.toInt() : std::min(m_filter.minimumAttempt, attempt.toInt());
     goToStart();
 }
 
@@ -85,7 +86,8 @@ QList<Facet> RunListModel::facets()
     Facet state{QStringLiteral("state"), tr("State"), {}};
     for (const RunState option : allRunStates())
         state.options.append({runStateKey(option), runStateTitle(option)});
-    const Facet waiting{QStringLiteral("waiting"), tr("Waiting for"), {{webhook, tr("Webhook")}, {retrying, tr("Retry")}}};
+    const Facet waiting{
+        QStringLiteral("waiting"), tr("Waiting for"), {{webhook, tr("Webhook")}, {retrying, tr("Retry")}}};
     Facet attempt{QStringLiteral("attempt"), tr("Attempts"), {}};
     for (const int least : attempts)
         attempt.options.append({QString::number(least), tr("%1 or more").arg(least)});

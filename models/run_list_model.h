@@ -16,7 +16,19 @@ class RunListModel : public PagedModel<Run>
 {
     Q_OBJECT
 public:
-    enum Column { Tenant, Plan, State, Progress, Step, Attempt, ErrorText, Duration, CreatedOn, CreatedBy, ColumnCount };
+    enum Column {
+        Tenant,
+        Plan,
+        State,
+        Progress,
+        Step,
+        Attempt,
+        ErrorText,
+        Duration,
+        CreatedOn,
+        CreatedBy,
+        ColumnCount
+    };
 
     RunListModel(RunStore &store, QObject *parent);
 

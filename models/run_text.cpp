@@ -40,13 +40,11 @@ QString typeTitle(const QString &type)
 
 QString stepState(const QString &state)
 {
-    const QHash<QString, QString> titles{{QStringLiteral("pending"), Text::tr("Not started")},
-                                         {QStringLiteral("running"), Text::tr("Running")},
-                                         {QStringLiteral("waiting"), Text::tr("Waiting")},
-                                         {QStringLiteral("succeeded"), Text::tr("Succeeded")},
-                                         {QStringLiteral("failed"), Text::tr("Failed")},
-                                         {QStringLiteral("compensated"), Text::tr("Taken back")},
-                                         {QStringLiteral("skipped"), Text::tr("Skipped")}};
+    const QHash<QString, QString> titles{
+        {QStringLiteral("pending"), Text::tr("Not started")}, {QStringLiteral("running"), Text::tr("Running")},
+        {QStringLiteral("waiting"), Text::tr("Waiting")},     {QStringLiteral("succeeded"), Text::tr("Succeeded")},
+        {QStringLiteral("failed"), Text::tr("Failed")},       {QStringLiteral("compensated"), Text::tr("Taken back")},
+        {QStringLiteral("skipped"), Text::tr("Skipped")}};
     return titles.value(state, state);
 }
 
@@ -79,8 +77,8 @@ QString eventTitle(const RunEvent &event)
 
 Tone eventTone(const RunEvent &event)
 {
-    if (event.type == QLatin1String("retry_scheduled") || event.type == QLatin1String("cancel_requested")
-        || event.type == QLatin1String("waiting_for_webhook") || event.type == QLatin1String("publish_failed"))
+    if (event.type == QLatin1String("retry_scheduled") || event.type == QLatin1String("cancel_requested") ||
+        event.type == QLatin1String("waiting_for_webhook") || event.type == QLatin1String("publish_failed"))
         return Tone::Warning;
     if (isFailure(event))
         return Tone::Danger;
@@ -91,8 +89,8 @@ Tone eventTone(const RunEvent &event)
 
 bool isFailure(const RunEvent &event)
 {
-    return event.type == QLatin1String("step_failed") || event.type == QLatin1String("retry_scheduled")
-        || event.type == QLatin1String("publish_failed");
+    return event.type == QLatin1String("step_failed") || event.type == QLatin1String("retry_scheduled") ||
+           event.type == QLatin1String("publish_failed");
 }
 
 QString situation(const Run &run)
@@ -100,7 +98,8 @@ QString situation(const Run &run)
     if (run.state == RunState::Waiting && run.waitReason == WaitReason::Webhook)
         return Text::tr("Waits for the orchestrator to call back.");
     if (run.state == RunState::Waiting && run.waitReason == WaitReason::Retry)
-        return Text::tr("Tries again at %1. %2").arg(QLocale().toString(run.wakeAt.toLocalTime().time(), QStringLiteral("HH:mm:ss")), run.error);
+        return Text::tr("Tries again at %1. %2")
+            .arg(QLocale().toString(run.wakeAt.toLocalTime().time(), QStringLiteral("HH:mm:ss")), run.error);
     return run.state == RunState::Failed ? run.error : QString();
 }
 

@@ -14,8 +14,8 @@ TenantListModel::TenantListModel(TenantStore &store, QObject *parent)
                   {QStringLiteral("primaryContact"), tr("Primary contact"), 220, false, false, true},
                   {QStringLiteral("createdOn"), tr("Created"), 150, true},
                   {QStringLiteral("modifiedOn"), tr("Changed"), 150, false, false, true}},
-                 parent)
-    , m_store(store)
+                 parent),
+      m_store(store)
 {
     m_sortColumn = CreatedOn;
 }

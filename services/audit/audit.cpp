@@ -6,9 +6,11 @@ namespace reeve::audit {
 
 namespace {
 
-const QString insertEvent = QStringLiteral("insert into reeve.audit_events (at, actor, role, action, entity, entity_id, entity_name, reason, before, after) "
-                                           "values (:at, :actor, :role, :action, :entity, :id, :name, :reason, :before, :after)");
-const QString selectTimeline = QStringLiteral("select %1 from reeve.audit_events where entity_id = :id order by sequence desc limit :limit");
+const QString insertEvent = QStringLiteral(
+    "insert into reeve.audit_events (at, actor, role, action, entity, entity_id, entity_name, reason, before, after) "
+    "values (:at, :actor, :role, :action, :entity, :id, :name, :reason, :before, :after)");
+const QString selectTimeline =
+    QStringLiteral("select %1 from reeve.audit_events where entity_id = :id order by sequence desc limit :limit");
 
 void add(QJsonObject &json, const Address &address)
 {
@@ -23,8 +25,8 @@ void add(QJsonObject &json, const Address &address)
 
 } // namespace
 
-Result<void> record(Operation &operation, const QString &action, const Subject &subject, const QJsonObject &before, const QJsonObject &after,
-                    const QString &reason)
+Result<void> record(Operation &operation, const QString &action, const Subject &subject, const QJsonObject &before,
+                    const QJsonObject &after, const QString &reason)
 {
     REEVE_CHECK(operation.sql.exec(insertEvent, {{QStringLiteral(":at"), toSql(operation.now)},
                                                  {QStringLiteral(":actor"), operation.actor.name},
@@ -65,7 +67,8 @@ AuditEvent readEvent(const SqlRow &row)
 
 Result<QList<AuditEvent>> timeline(SqlSession &session, const Id &entityId, int limit)
 {
-    auto events = session.list(selectTimeline.arg(eventColumns()), {{QStringLiteral(":id"), entityId}, {QStringLiteral(":limit"), limit}}, readEvent);
+    auto events = session.list(selectTimeline.arg(eventColumns()),
+                               {{QStringLiteral(":id"), entityId}, {QStringLiteral(":limit"), limit}}, readEvent);
     if (events)
         std::reverse(events->begin(), events->end());
     return events;

@@ -17,8 +17,8 @@ struct Subject
 };
 
 /// Appends the event to the transaction of the change and notes the change for live views.
-Result<void> record(Operation &operation, const QString &action, const Subject &subject, const QJsonObject &before, const QJsonObject &after,
-                    const QString &reason = {});
+Result<void> record(Operation &operation, const QString &action, const Subject &subject, const QJsonObject &before,
+                    const QJsonObject &after, const QString &reason = {});
 /// Oldest first, at most `limit` of the newest.
 Result<QList<AuditEvent>> timeline(SqlSession &session, const Id &entityId, int limit = 200);
 AuditEvent readEvent(const SqlRow &row);

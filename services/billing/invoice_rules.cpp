@@ -34,7 +34,8 @@ Result<QString> tenantName(SqlSession &session, const Id &tenantId)
 {
     auto tenant = tenant_table::find(session, tenantId);
     if (!tenant)
-        return fail(Error::validation(QStringLiteral("tenantId"), Text::tr("This tenant does not exist any more; choose another.")));
+        return fail(Error::validation(QStringLiteral("tenantId"),
+                                      Text::tr("This tenant does not exist any more; choose another.")));
     return tenant->tenant.name;
 }
 
@@ -50,7 +51,8 @@ Result<Invoice> create(Operation &operation, const InvoiceInput &input)
     invoice.createdOn = operation.now;
     fill(invoice, input, operation.now);
     REEVE_CHECK(invoice_table::insert(operation.sql, invoice, operation.actor.name));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("invoice.created"), subject(invoice), {}, audit::snapshot(invoice)));
+    REEVE_CHECK(
+        audit::record(operation, QStringLiteral("invoice.created"), subject(invoice), {}, audit::snapshot(invoice)));
     return invoice;
 }
 
@@ -59,7 +61,8 @@ Result<Invoice> update(Operation &operation, const Id &id, const InvoiceInput &i
     REEVE_CHECK(validate(input));
     REEVE_TRY(invoice, invoice_table::find(operation.sql, id));
     if (invoice.modifiedOn != readOn)
-        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this invoice in the meantime."), Text::tr("Compare both versions and choose."));
+        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this invoice in the meantime."),
+                    Text::tr("Compare both versions and choose."));
     if (invoice.status != InvoiceStatus::Pending)
         return fail(ErrorKind::State, Text::tr("Only a pending invoice can be edited."));
     const QJsonObject before = audit::snapshot(invoice);
@@ -67,7 +70,8 @@ Result<Invoice> update(Operation &operation, const Id &id, const InvoiceInput &i
     invoice.tenantName = name;
     fill(invoice, input, operation.now);
     REEVE_CHECK(invoice_table::update(operation.sql, invoice, operation.actor.name));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("invoice.updated"), subject(invoice), before, audit::snapshot(invoice)));
+    REEVE_CHECK(audit::record(operation, QStringLiteral("invoice.updated"), subject(invoice), before,
+                              audit::snapshot(invoice)));
     return invoice;
 }
 
@@ -76,7 +80,8 @@ Result<Invoice> move(Operation &operation, const Id &id, InvoiceStatus to, const
     REEVE_TRY(invoice, invoice_table::find(operation.sql, id));
     REEVE_CHECK(requireMove(invoice.status, to));
     if (to == InvoiceStatus::Pending && invoice.modifiedOn.addSecs(reopenHours * 3600) < operation.now)
-        return fail(ErrorKind::State, Text::tr("%1 was closed more than a day ago.").arg(invoiceNumber(id)), Text::tr("Create a new invoice instead."));
+        return fail(ErrorKind::State, Text::tr("%1 was closed more than a day ago.").arg(invoiceNumber(id)),
+                    Text::tr("Create a new invoice instead."));
     const QJsonObject before = audit::snapshot(invoice);
     invoice.status = to;
     invoice.modifiedOn = operation.now;

@@ -11,6 +11,7 @@ inline constexpr int reopenHours = 24;
 Result<Invoice> create(Operation &operation, const InvoiceInput &input);
 Result<Invoice> update(Operation &operation, const Id &id, const InvoiceInput &input, const QDateTime &readOn);
 /// Moves the invoice by its state machine; back to PENDING only within reopenHours of the last change.
-Result<Invoice> move(Operation &operation, const Id &id, InvoiceStatus to, const QString &action, const QString &reason);
+Result<Invoice> move(Operation &operation, const Id &id, InvoiceStatus to, const QString &action,
+                     const QString &reason);
 
 } // namespace reeve::invoice_rules

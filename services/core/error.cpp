@@ -27,8 +27,8 @@ Error Error::of(ErrorKind kind, const QString &text, const QString &hint)
     error.kind = kind;
     error.text = text;
     error.hint = hint;
-    error.retryable = kind == ErrorKind::Database || kind == ErrorKind::Mail || kind == ErrorKind::Network
-        || kind == ErrorKind::Timeout;
+    error.retryable = kind == ErrorKind::Database || kind == ErrorKind::Mail || kind == ErrorKind::Network ||
+                      kind == ErrorKind::Timeout;
     return error;
 }
 

@@ -8,8 +8,8 @@ namespace reeve {
 
 /// What went wrong, coarse enough to decide what to do next.
 enum class ErrorKind {
-    Validation,   ///< the input is wrong; `fields` says where
-    Duplicate,    ///< something unique exists already
+    Validation, ///< the input is wrong; `fields` says where
+    Duplicate,  ///< something unique exists already
     NotFound,
     Forbidden,    ///< the role or the workspace does not allow it
     Unauthorized, ///< no valid credentials or signature

@@ -51,9 +51,9 @@ class Progress
 public:
     template<class T>
     explicit Progress(QPromise<T> &promise)
-        : m_cancelled([&promise] { return promise.isCanceled(); })
-        , m_range([&promise](int maximum) { promise.setProgressRange(0, maximum); })
-        , m_value([&promise](int value, const QString &text) { promise.setProgressValueAndText(value, text); })
+        : m_cancelled([&promise] { return promise.isCanceled(); }),
+          m_range([&promise](int maximum) { promise.setProgressRange(0, maximum); }),
+          m_value([&promise](int value, const QString &text) { promise.setProgressValueAndText(value, text); })
     {
     }
 

@@ -1,7 +1,6 @@
 #include "services/domain/audit_event.h"
 
 #include <QCoreApplication>
-
 #include <array>
 
 namespace reeve {

@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QJsonObject>
-
 #include <optional>
 
 namespace reeve {
@@ -12,7 +11,7 @@ namespace reeve {
 /// What kind of thing a row is; also names change notifications.
 enum class Entity { Lead, Tenant, Invoice, Run, Delivery, Mail, Audit, Workspace };
 
-QString entityKey(Entity entity);   ///< "lead", ...
+QString entityKey(Entity entity); ///< "lead", ...
 std::optional<Entity> entityFromKey(const QString &key);
 QString entityTitle(Entity entity); ///< translated, singular
 

@@ -3,7 +3,6 @@
 #include "services/domain/lead.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
 
 namespace reeve {
@@ -21,7 +20,8 @@ void FieldChecks::text(const QString &field, const QString &title, const QString
         add(field, Text::tr("%1 is missing.").arg(title));
     else if (value.size() > limit)
         add(field, Text::tr("%1 is too long: at most %2 characters, not %3.").arg(title).arg(limit).arg(value.size()));
-    else if (std::ranges::any_of(value, [](QChar c) { return c.category() == QChar::Other_Control && c != QLatin1Char('\n'); }))
+    else if (std::ranges::any_of(
+                 value, [](QChar c) { return c.category() == QChar::Other_Control && c != QLatin1Char('\n'); }))
         add(field, Text::tr("%1 has a control character; remove it.").arg(title));
 }
 
@@ -37,7 +37,9 @@ void FieldChecks::mail(const QString &field, const QString &value)
 
 void FieldChecks::address(const QString &prefix, const Address &address)
 {
-    const auto name = [&prefix](const char *part) -> QString { return prefix + QLatin1Char('.') + QLatin1String(part); };
+    const auto name = [&prefix](const char *part) -> QString {
+        return prefix + QLatin1Char('.') + QLatin1String(part);
+    };
     text(name("address"), Text::tr("Street"), address.address, 500);
     text(name("city"), Text::tr("City"), address.city, 100);
     text(name("state"), Text::tr("State"), address.state, 100);

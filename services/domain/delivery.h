@@ -25,18 +25,18 @@ struct Delivery
     Id id;
     DeliveryDirection direction = DeliveryDirection::In;
     DeliveryOutcome outcome = DeliveryOutcome::Accepted;
-    Id tenantId;      ///< empty when unknown
+    Id tenantId; ///< empty when unknown
     QByteArray method;
-    QString url;      ///< path for In, whole URL for Out
+    QString url; ///< path for In, whole URL for Out
     HeaderList requestHeaders;
     QByteArray requestBody;
-    int status = 0;   ///< HTTP status of the answer; 0 for none
+    int status = 0; ///< HTTP status of the answer; 0 for none
     HeaderList responseHeaders;
     QByteArray responseBody;
-    QString remote;   ///< peer address
-    QString reason;   ///< why it was refused or failed, for people
+    QString remote; ///< peer address
+    QString reason; ///< why it was refused or failed, for people
     qint64 durationMs = 0;
-    QDateTime at;     ///< UTC
+    QDateTime at; ///< UTC
 };
 
 QString deliveryOutcomeKey(DeliveryOutcome outcome);

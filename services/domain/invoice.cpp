@@ -31,9 +31,10 @@ Result<void> requireMove(InvoiceStatus from, InvoiceStatus to)
 {
     if (canMove(from, to))
         return {};
-    return fail(ErrorKind::State,
-                Text::tr("An invoice that is “%1” cannot become “%2”.").arg(invoiceStatusTitle(from), invoiceStatusTitle(to)),
-                Text::tr("Only pending invoices can be paid or cancelled."));
+    return fail(
+        ErrorKind::State,
+        Text::tr("An invoice that is “%1” cannot become “%2”.").arg(invoiceStatusTitle(from), invoiceStatusTitle(to)),
+        Text::tr("Only pending invoices can be paid or cancelled."));
 }
 
 Result<void> validate(const InvoiceInput &input)
@@ -54,7 +55,8 @@ Result<void> validate(const InvoiceInput &input)
     if (!input.dueDate.isValid())
         checks.add(QStringLiteral("dueDate"), Text::tr("Give the day the invoice is due."));
     else if (input.dueDate < input.startDate)
-        checks.add(QStringLiteral("dueDate"), Text::tr("The invoice is due before its period starts; choose a later day."));
+        checks.add(QStringLiteral("dueDate"),
+                   Text::tr("The invoice is due before its period starts; choose a later day."));
     return checks.result();
 }
 

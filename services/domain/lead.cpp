@@ -71,8 +71,8 @@ bool isMailAddress(const QString &text)
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
                                                         "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
                                                         "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+\\z"));
-    return text.size() <= 100 && !text.startsWith(QLatin1Char('.')) && !text.contains(QLatin1String(".."))
-        && !text.contains(QLatin1String(".@")) && form.match(text).hasMatch();
+    return text.size() <= 100 && !text.startsWith(QLatin1Char('.')) && !text.contains(QLatin1String("..")) &&
+           !text.contains(QLatin1String(".@")) && form.match(text).hasMatch();
 }
 
 QString mailHost(const QString &email)

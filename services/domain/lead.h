@@ -10,10 +10,10 @@ namespace reeve {
 
 /// Where a lead stands. Derived: SourceLoop stores only `is_validated` and the tenant's `lead_id`.
 enum class LeadState {
-    Waiting,   ///< mail not verified yet
-    Stale,     ///< waiting for longer than staleAfterDays
-    Verified,  ///< mail verified, no tenant yet
-    Converted  ///< has a tenant
+    Waiting,  ///< mail not verified yet
+    Stale,    ///< waiting for longer than staleAfterDays
+    Verified, ///< mail verified, no tenant yet
+    Converted ///< has a tenant
 };
 
 inline constexpr int staleAfterDays = 14;
@@ -27,7 +27,7 @@ struct Lead
     QString companyName;
     QString email;
     bool validated = false;
-    Id tenantId; ///< empty while there is no tenant
+    Id tenantId;          ///< empty while there is no tenant
     QDateTime createdOn;  ///< UTC
     QDateTime modifiedOn; ///< UTC; the version that an edit is checked against
     bool deleted = false;

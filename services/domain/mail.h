@@ -16,7 +16,7 @@ struct Mail
 {
     Id id;
     QString recipient;
-    QString templateName;  ///< "lead_verification", "welcome"
+    QString templateName; ///< "lead_verification", "welcome"
     QJsonObject variables;
     QString subject;
     MailState state = MailState::Queued;

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
-
 #include <limits>
 
 namespace reeve {
@@ -24,10 +23,14 @@ const QMap<QString, int> &digitsByCode()
             for (const QString &code : QString::fromLatin1(list).split(QLatin1Char(' ')))
                 codes.insert(code, digits);
         };
-        add("AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP "
-            "CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR "
-            "JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN "
-            "NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP "
+        add("AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF "
+            "CNY COP "
+            "CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS "
+            "INR IRR "
+            "JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN "
+            "NAD NGN "
+            "NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN "
+            "SVC SYP "
             "SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW ZWG",
             2);
         add("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF", 0);
@@ -107,7 +110,8 @@ Result<Money> moneyFromText(const QString &text, const QString &currency, const 
             const qsizetype end = next < 0 ? trimmed.size() : next;
             if (i == 0 || end - i - 1 != 3)
                 return fail(Error::validation(QStringLiteral("amount"),
-                                              Text::tr("“%1” is no amount; write it as %2.").arg(trimmed.left(40), locale.toString(1234.5, 'f', 2))));
+                                              Text::tr("“%1” is no amount; write it as %2.")
+                                                  .arg(trimmed.left(40), locale.toString(1234.5, 'f', 2))));
         } else {
             plain += c;
         }
@@ -119,12 +123,14 @@ Result<Money> moneyFromDecimal(const QString &decimal, const QString &currency)
 {
     const std::optional<int> digits = currencyDigits(currency);
     if (!digits)
-        return fail(Error::validation(QStringLiteral("currency"), Text::tr("“%1” is no currency of ISO 4217.").arg(currency.left(10))));
+        return fail(Error::validation(QStringLiteral("currency"),
+                                      Text::tr("“%1” is no currency of ISO 4217.").arg(currency.left(10))));
     const std::optional<qint64> minor = minorUnits(decimal, *digits);
     if (!minor)
-        return fail(Error::validation(QStringLiteral("amount"),
-                                      Text::tr("“%1” is no amount in %2, which has %n digit(s) after the decimal point.", nullptr, *digits)
-                                          .arg(decimal.left(40), currency)));
+        return fail(Error::validation(
+            QStringLiteral("amount"),
+            Text::tr("“%1” is no amount in %2, which has %n digit(s) after the decimal point.", nullptr, *digits)
+                .arg(decimal.left(40), currency)));
     return Money{*minor, currency};
 }
 

@@ -2,9 +2,8 @@
 
 #include "services/core/result.h"
 
-#include <optional>
-
 #include <QLocale>
+#include <optional>
 
 namespace reeve {
 

@@ -2,7 +2,6 @@
 
 #include <QList>
 #include <QString>
-
 #include <optional>
 
 namespace reeve {
@@ -14,9 +13,9 @@ enum class Plan { Premium, Standard, Basic };
 enum class Deployment { Silo, Pooled };
 
 Deployment deploymentOf(Plan plan);
-QString planKey(Plan plan);                 ///< "PREMIUM", ...
+QString planKey(Plan plan); ///< "PREMIUM", ...
 std::optional<Plan> planFromKey(const QString &key);
-QString planTitle(Plan plan);               ///< translated, with its deployment
+QString planTitle(Plan plan); ///< translated, with its deployment
 QList<Plan> allPlans();
 
 } // namespace reeve

@@ -1,7 +1,6 @@
 #include "services/domain/role.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -22,9 +21,9 @@ const QList<Permission> &permissionsOf(Role role)
     static const QList<P> support{P::ReadLeads, P::WriteLeads, P::ReadTenants, P::ReadAudit};
     static const QList<P> finance{P::ReadTenants, P::ReadInvoices, P::WriteInvoices, P::ReadAudit};
     static const QList<P> engineer{P::ReadLeads, P::ReadTenants, P::ReadWebhooks, P::SendWebhooks, P::ReadAudit};
-    static const QList<P> admin{P::ReadLeads,     P::WriteLeads,    P::ReadTenants,  P::WriteTenants,
-                                P::Provision,     P::ReadInvoices,  P::WriteInvoices, P::ReadWebhooks,
-                                P::SendWebhooks,  P::ReadAudit,     P::ManageWorkspace};
+    static const QList<P> admin{P::ReadLeads,    P::WriteLeads,   P::ReadTenants,    P::WriteTenants,
+                                P::Provision,    P::ReadInvoices, P::WriteInvoices,  P::ReadWebhooks,
+                                P::SendWebhooks, P::ReadAudit,    P::ManageWorkspace};
     switch (role) {
     case Role::Viewer: return viewer;
     case Role::Support: return support;

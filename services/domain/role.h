@@ -12,16 +12,16 @@ enum class Role { Viewer, Support, Finance, Engineer, Admin };
 /// What an operator may do; each role holds a fixed set.
 enum class Permission {
     ReadLeads,
-    WriteLeads,      ///< create, import, edit, verify, resend
+    WriteLeads, ///< create, import, edit, verify, resend
     ReadTenants,
-    WriteTenants,    ///< onboard, edit, deactivate, contacts, configurations
-    Provision,       ///< provision, retry, cancel, roll back, deprovision
+    WriteTenants, ///< onboard, edit, deactivate, contacts, configurations
+    Provision,    ///< provision, retry, cancel, roll back, deprovision
     ReadInvoices,
     WriteInvoices,
     ReadWebhooks,
     SendWebhooks,
     ReadAudit,
-    ManageWorkspace  ///< settings, mail server, migrations
+    ManageWorkspace ///< settings, mail server, migrations
 };
 
 /// The person at the keyboard; `name` is what the audit log says.
@@ -36,9 +36,9 @@ bool allows(Role role, Permission permission);
 /// Forbidden, naming the role and a role that may, when `actor` lacks `permission`.
 Result<void> require(const Actor &actor, Permission permission);
 
-QString roleKey(Role role);                    ///< "viewer", "support", ... as stored
+QString roleKey(Role role); ///< "viewer", "support", ... as stored
 std::optional<Role> roleFromKey(const QString &key);
-QString roleTitle(Role role);                  ///< translated
+QString roleTitle(Role role); ///< translated
 QList<Role> allRoles();
 
 } // namespace reeve

@@ -39,7 +39,8 @@ Result<void> requireMove(RunState from, RunState to)
 {
     if (canMove(from, to))
         return {};
-    return fail(ErrorKind::State, Text::tr("A run that is “%1” cannot become “%2”.").arg(runStateTitle(from), runStateTitle(to)));
+    return fail(ErrorKind::State,
+                Text::tr("A run that is “%1” cannot become “%2”.").arg(runStateTitle(from), runStateTitle(to)));
 }
 
 bool isFinal(RunState state)

@@ -42,11 +42,12 @@ struct RunEvent
     qint64 sequence = 0; ///< within the run, from 1
     QDateTime at;
     QString step;
-    QString type;        ///< "step_started", "step_succeeded", "step_failed", "waiting_for_webhook", "compensated", "signal", ...
+    QString
+        type; ///< "step_started", "step_succeeded", "step_failed", "waiting_for_webhook", "compensated", "signal", ...
     int attempt = 0;
     qint64 durationMs = -1; ///< of a finished attempt
-    QString text;        ///< error or reason
-    QJsonObject payload; ///< without secrets
+    QString text;           ///< error or reason
+    QJsonObject payload;    ///< without secrets
 };
 
 bool canMove(RunState from, RunState to);

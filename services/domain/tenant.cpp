@@ -44,8 +44,10 @@ Result<void> requireMove(TenantStatus from, TenantStatus to)
     QStringList allowed;
     for (const S next : nextOf(from))
         allowed << tenantStatusTitle(next);
-    return fail(ErrorKind::State, Text::tr("A tenant that is “%1” cannot become “%2”.").arg(tenantStatusTitle(from), tenantStatusTitle(to)),
-                Text::tr("It can become: %1.").arg(allowed.join(QStringLiteral(", "))));
+    return fail(
+        ErrorKind::State,
+        Text::tr("A tenant that is “%1” cannot become “%2”.").arg(tenantStatusTitle(from), tenantStatusTitle(to)),
+        Text::tr("It can become: %1.").arg(allowed.join(QStringLiteral(", "))));
 }
 
 QString tenantStatusKey(TenantStatus status)
@@ -121,18 +123,21 @@ Result<void> validate(const TenantInput &input)
     for (const QString &domain : input.domains) {
         if (isHostName(domain) && input.domains.count(domain) == 1)
             continue;
-        checks.add(QStringLiteral("domains"), isHostName(domain)
-                                                  ? Text::tr("“%1” is listed twice.").arg(domain)
-                                                  : Text::tr("“%1” is no host name; write it as example.com.").arg(domain.left(60)));
+        checks.add(QStringLiteral("domains"),
+                   isHostName(domain)
+                       ? Text::tr("“%1” is listed twice.").arg(domain)
+                       : Text::tr("“%1” is no host name; write it as example.com.").arg(domain.left(60)));
         break;
     }
     checks.address(QStringLiteral("address"), input.address);
     checks.text(QStringLiteral("contact.firstName"), Text::tr("First name"), input.contact.firstName, 100, true);
     checks.text(QStringLiteral("contact.lastName"), Text::tr("Last name"), input.contact.lastName, 100, true);
     checks.mail(QStringLiteral("contact.email"), input.contact.email);
-    if (isMailAddress(input.contact.email) && !input.domains.isEmpty() && !input.domains.contains(mailHost(input.contact.email)))
-        checks.add(QStringLiteral("domains"),
-                   Text::tr("The contact's mail domain %1 must be among the domains.").arg(mailHost(input.contact.email)));
+    if (isMailAddress(input.contact.email) && !input.domains.isEmpty() &&
+        !input.domains.contains(mailHost(input.contact.email)))
+        checks.add(
+            QStringLiteral("domains"),
+            Text::tr("The contact's mail domain %1 must be among the domains.").arg(mailHost(input.contact.email)));
     return checks.result();
 }
 

@@ -12,7 +12,14 @@
 namespace reeve {
 
 /// SourceLoop's numbers (enums/tenant-status.enum).
-enum class TenantStatus { Active = 0, PendingProvision = 1, Provisioning = 2, ProvisionFailed = 3, Deprovisioning = 4, Inactive = 5 };
+enum class TenantStatus {
+    Active = 0,
+    PendingProvision = 1,
+    Provisioning = 2,
+    ProvisionFailed = 3,
+    Deprovisioning = 4,
+    Inactive = 5
+};
 
 /// A customer of the control plane (SourceLoop main.tenants).
 struct Tenant

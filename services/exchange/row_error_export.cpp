@@ -20,10 +20,10 @@ struct Text
 QString fieldTitle(const QString &field)
 {
     static const QHash<QString, LeadField> fields{
-        {QStringLiteral("firstName"), LeadField::FirstName},    {QStringLiteral("lastName"), LeadField::LastName},
+        {QStringLiteral("firstName"), LeadField::FirstName},     {QStringLiteral("lastName"), LeadField::LastName},
         {QStringLiteral("companyName"), LeadField::CompanyName}, {QStringLiteral("email"), LeadField::Email},
-        {QStringLiteral("address.address"), LeadField::Street}, {QStringLiteral("address.city"), LeadField::City},
-        {QStringLiteral("address.state"), LeadField::State},    {QStringLiteral("address.zip"), LeadField::Zip},
+        {QStringLiteral("address.address"), LeadField::Street},  {QStringLiteral("address.city"), LeadField::City},
+        {QStringLiteral("address.state"), LeadField::State},     {QStringLiteral("address.zip"), LeadField::Zip},
         {QStringLiteral("address.country"), LeadField::Country}};
     const auto known = fields.constFind(field);
     return known == fields.constEnd() ? field : leadFieldTitle(*known);
@@ -33,7 +33,8 @@ Result<void> write(const QString &path, const QList<RowError> &errors, Progress 
 {
     QSaveFile file(path);
     const auto failed = [&file] {
-        return fail(ErrorKind::File, Text::tr("The report cannot be written to %1: %2").arg(file.fileName(), file.errorString()),
+        return fail(ErrorKind::File,
+                    Text::tr("The report cannot be written to %1: %2").arg(file.fileName(), file.errorString()),
                     Text::tr("Choose another folder, or make room on the disk."));
     };
     if (!file.open(QIODevice::WriteOnly))

@@ -23,9 +23,12 @@ public:
 
     [[nodiscard]] Error error(const QSqlError &error) const override
     {
-        return Error::of(ErrorKind::File, LocalState::tr("Your settings and drafts cannot be kept: %1").arg(error.databaseText().left(300)),
-                         LocalState::tr("Check that %1 can be written and the disk is not full. If the file is damaged, move it away.")
-                             .arg(QDir::toNativeSeparators(m_path)));
+        return Error::of(
+            ErrorKind::File,
+            LocalState::tr("Your settings and drafts cannot be kept: %1").arg(error.databaseText().left(300)),
+            LocalState::tr(
+                "Check that %1 can be written and the disk is not full. If the file is damaged, move it away.")
+                .arg(QDir::toNativeSeparators(m_path)));
     }
 
 private:
@@ -36,11 +39,12 @@ private:
 Result<void> createPrivateFile(const QString &path)
 {
     QFile file(path);
-    const bool ok = QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::ReadWrite)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool ok = QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::ReadWrite) &&
+                    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (ok)
         return {};
-    return fail(ErrorKind::File, LocalState::tr("The file of your settings and drafts cannot be opened: %1").arg(file.errorString()),
+    return fail(ErrorKind::File,
+                LocalState::tr("The file of your settings and drafts cannot be opened: %1").arg(file.errorString()),
                 LocalState::tr("Check the rights of %1.").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -55,7 +59,8 @@ Result<std::unique_ptr<SqlSession>> connectTo(const QString &path)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return fail(dialect->error(database.lastError()));
-    for (const QString &pragma : {QStringLiteral("pragma journal_mode = wal"), QStringLiteral("pragma synchronous = full")}) {
+    for (const QString &pragma :
+         {QStringLiteral("pragma journal_mode = wal"), QStringLiteral("pragma synchronous = full")}) {
         QSqlQuery query(database);
         if (!query.exec(pragma))
             return fail(dialect->error(query.lastError()));
@@ -76,7 +81,8 @@ QJsonValue fromText(const QString &text)
 
 Result<QHash<QString, QJsonValue>> readAll(SqlSession &session)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("create table if not exists state (key text primary key, value text not null) without rowid")));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("create table if not exists state (key text primary key, value text not null) without rowid")));
     QHash<QString, QJsonValue> values;
     REEVE_CHECK(session.each(QStringLiteral("select key, value from state"), {}, [&](const SqlRow &row) {
         values.insert(row.text(QLatin1String("key")), fromText(row.text(QLatin1String("value"))));
@@ -138,7 +144,8 @@ Future<std::shared_ptr<LocalState>> LocalState::open(const QString &path)
 }
 
 LocalState::LocalState(std::unique_ptr<SqlPool> pool, QHash<QString, QJsonValue> values)
-    : m_unwritten(std::make_shared<Unwritten>()), m_pool(std::move(pool)), m_values(std::move(values)), m_lastWrite(ready<void>({}))
+    : m_unwritten(std::make_shared<Unwritten>()), m_pool(std::move(pool)), m_values(std::move(values)),
+      m_lastWrite(ready<void>({}))
 {
 }
 

@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QJsonValue>
 #include <QObject>
-
 #include <memory>
 #include <optional>
 
@@ -15,14 +14,14 @@ class SqlPool;
 
 /// What belongs to this operator on this machine and to no workspace: window layout, columns, saved filters, recent
 /// workspaces, drafts. Read once when it opens, then answered from memory; every change is written by a worker thread
-/// (SQLite, synchronous FULL), so what was typed a moment ago survives a crash. Holds no secrets, but drafts hold people's
-/// data, so only the operator may read the file.
+/// (SQLite, synchronous FULL), so what was typed a moment ago survives a crash. Holds no secrets, but drafts hold
+/// people's data, so only the operator may read the file.
 class LocalState : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or creates the file and its folder; the object lives in the calling thread and the future's owner keeps it.
-    /// Errors: File.
+    /// Opens or creates the file and its folder; the object lives in the calling thread and the future's owner keeps
+    /// it. Errors: File.
     static Future<std::shared_ptr<LocalState>> open(const QString &path);
     /// Returns when everything set is on disk or has failed.
     ~LocalState() override;

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-
 #include <algorithm>
 
 namespace reeve {
@@ -59,7 +58,9 @@ QByteArray encodedWords(const QString &text, qsizetype used)
 
 QByteArray unstructured(const QString &text, qsizetype used)
 {
-    return isPlain(text) && text.size() + used <= lineLimit && !text.contains(QLatin1String("=?")) ? text.toLatin1() : encodedWords(text, used);
+    return isPlain(text) && text.size() + used <= lineLimit && !text.contains(QLatin1String("=?"))
+               ? text.toLatin1()
+               : encodedWords(text, used);
 }
 
 QByteArray mailbox(const QString &name, const QString &address, qsizetype used)
@@ -104,7 +105,8 @@ QByteArray quotedPrintable(const QString &text)
 Result<void> requireAddress(const QString &field, const QString &address)
 {
     if (hasControl(address) || !isMailAddress(address))
-        return fail(Error::validation(field, Text::tr("“%1” is not a mail address that can be written to.").arg(address.left(100).simplified())));
+        return fail(Error::validation(
+            field, Text::tr("“%1” is not a mail address that can be written to.").arg(address.left(100).simplified())));
     return {};
 }
 

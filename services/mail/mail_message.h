@@ -10,18 +10,18 @@ namespace reeve {
 /// One plain text mail to one recipient.
 struct MailMessage
 {
-    QString id;          ///< makes the Message-ID; the same for every attempt, so that a repeated mail can be recognised
+    QString id; ///< makes the Message-ID; the same for every attempt, so that a repeated mail can be recognised
     QString fromAddress;
-    QString fromName;    ///< may be empty
+    QString fromName; ///< may be empty
     QString recipient;
     QString subject;
-    QString text;        ///< lines end with '\n'
+    QString text; ///< lines end with '\n'
     QDateTime date;
 };
 
-/// The message as it goes over the wire (RFC 5322, with RFC 2045 quoted-printable text and RFC 2047 words where a header
-/// is not ASCII), lines ending with CRLF. Errors: Validation on "recipient", "fromAddress", "fromName" or "subject", also
-/// for a line break in any of them: no value can add a header.
+/// The message as it goes over the wire (RFC 5322, with RFC 2045 quoted-printable text and RFC 2047 words where a
+/// header is not ASCII), lines ending with CRLF. Errors: Validation on "recipient", "fromAddress", "fromName" or
+/// "subject", also for a line break in any of them: no value can add a header.
 Result<QByteArray> toRfc5322(const MailMessage &message);
 
 } // namespace reeve

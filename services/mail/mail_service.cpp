@@ -47,17 +47,19 @@ void MailService::apply(const std::optional<SmtpSettings> &smtp)
     }
     if (smtp->user.isEmpty())
         return connectWith(*smtp, {});
-    onResult(this, m_secrets.read(smtpPasswordKey(m_workspace.info().id)), [this, smtp = *smtp, turn = m_turn](const Result<QByteArray> &password) {
-        if (turn != m_turn)
-            return;
-        if (password)
-            return connectWith(smtp, *password);
-        m_worker.setTransport(nullptr, {}, {});
-        Error error = password.error();
-        if (error.kind == ErrorKind::NotFound)
-            error = Error::of(ErrorKind::Mail, tr("The mail server's password is not in the keychain."), tr("Enter it again in the settings."));
-        emit problem(error);
-    });
+    onResult(this, m_secrets.read(smtpPasswordKey(m_workspace.info().id)),
+             [this, smtp = *smtp, turn = m_turn](const Result<QByteArray> &password) {
+                 if (turn != m_turn)
+                     return;
+                 if (password)
+                     return connectWith(smtp, *password);
+                 m_worker.setTransport(nullptr, {}, {});
+                 Error error = password.error();
+                 if (error.kind == ErrorKind::NotFound)
+                     error = Error::of(ErrorKind::Mail, tr("The mail server's password is not in the keychain."),
+                                       tr("Enter it again in the settings."));
+                 emit problem(error);
+             });
 }
 
 void MailService::connectWith(const SmtpSettings &smtp, const QByteArray &password)

@@ -10,8 +10,8 @@ namespace reeve {
 class SecretStore;
 class Workspace;
 
-/// Sends a workspace's outbox by the workspace's own settings, which it reads now and whenever they change. Without a mail
-/// server mails stay queued.
+/// Sends a workspace's outbox by the workspace's own settings, which it reads now and whenever they change. Without a
+/// mail server mails stay queued.
 class MailService : public QObject
 {
     Q_OBJECT

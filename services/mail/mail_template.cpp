@@ -12,7 +12,8 @@ QString onOneLine(QString value)
 {
     for (QChar &letter : value) {
         const auto category = letter.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
             letter = QLatin1Char(' ');
     }
     return value;

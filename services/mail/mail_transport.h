@@ -11,8 +11,8 @@ class MailTransport
 public:
     virtual ~MailTransport() = default;
 
-    /// Done when the server has accepted the mail. Errors: Validation for the message itself; Mail with the server's words,
-    /// `retryable` when another attempt may succeed; Timeout; Cancelled.
+    /// Done when the server has accepted the mail. Errors: Validation for the message itself; Mail with the server's
+    /// words, `retryable` when another attempt may succeed; Timeout; Cancelled.
     virtual Future<void> send(MailMessage message) = 0;
 };
 

@@ -6,7 +6,8 @@ namespace reeve {
 
 OutboxWorker::OutboxWorker(OutboxQueue &queue, QObject *parent) : OutboxWorker(queue, Policy(), parent) {}
 
-OutboxWorker::OutboxWorker(OutboxQueue &queue, Policy policy, QObject *parent) : QObject(parent), m_queue(queue), m_policy(policy)
+OutboxWorker::OutboxWorker(OutboxQueue &queue, Policy policy, QObject *parent)
+    : QObject(parent), m_queue(queue), m_policy(policy)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutboxWorker::wake);
@@ -14,7 +15,8 @@ OutboxWorker::OutboxWorker(OutboxQueue &queue, Policy policy, QObject *parent) :
 
 OutboxWorker::~OutboxWorker() = default;
 
-void OutboxWorker::setTransport(std::shared_ptr<MailTransport> transport, const QString &fromAddress, const QString &fromName)
+void OutboxWorker::setTransport(std::shared_ptr<MailTransport> transport, const QString &fromAddress,
+                                const QString &fromName)
 {
     m_transport = std::move(transport);
     m_fromAddress = fromAddress;

@@ -4,13 +4,11 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QtConcurrentRun>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <mutex>
-
 #include <curl/curl.h>
+#include <mutex>
 
 namespace reeve {
 
@@ -60,38 +58,43 @@ Error errorOf(CURLcode code, long response, const QByteArray &reply, const char 
     const QString said = QString::fromUtf8(reply).left(maxReply).simplified();
     Error error;
     switch (code) {
-    case CURLE_ABORTED_BY_CALLBACK:
-        return Error::of(ErrorKind::Cancelled, Text::tr("Cancelled."));
+    case CURLE_ABORTED_BY_CALLBACK: return Error::of(ErrorKind::Cancelled, Text::tr("Cancelled."));
     case CURLE_OPERATION_TIMEDOUT:
         return Error::of(ErrorKind::Timeout, Text::tr("The mail server %1 did not answer in time.").arg(server));
     case CURLE_COULDNT_RESOLVE_HOST:
-        return Error::of(ErrorKind::Mail, Text::tr("The mail server %1 was not found.").arg(settings.host), Text::tr("Check the host name and the network."));
+        return Error::of(ErrorKind::Mail, Text::tr("The mail server %1 was not found.").arg(settings.host),
+                         Text::tr("Check the host name and the network."));
     case CURLE_COULDNT_CONNECT:
-        return Error::of(ErrorKind::Mail, Text::tr("The mail server %1 cannot be reached.").arg(server), Text::tr("Check host and port, and that the server is running."));
+        return Error::of(ErrorKind::Mail, Text::tr("The mail server %1 cannot be reached.").arg(server),
+                         Text::tr("Check host and port, and that the server is running."));
     case CURLE_LOGIN_DENIED:
-        error = Error::of(ErrorKind::Mail, Text::tr("The mail server refused the sign-in: %1").arg(said), Text::tr("Check user name and password."));
+        error = Error::of(ErrorKind::Mail, Text::tr("The mail server refused the sign-in: %1").arg(said),
+                          Text::tr("Check user name and password."));
         error.retryable = response < 500;
         return error;
     case CURLE_USE_SSL_FAILED:
-        error = Error::of(ErrorKind::Mail, Text::tr("The mail server %1 offers no STARTTLS.").arg(server), Text::tr("Choose TLS, or another port."));
+        error = Error::of(ErrorKind::Mail, Text::tr("The mail server %1 offers no STARTTLS.").arg(server),
+                          Text::tr("Choose TLS, or another port."));
         error.retryable = false;
         return error;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_CONNECT_ERROR:
-        error = Error::of(ErrorKind::Mail, Text::tr("No trusted TLS connection to %1: %2").arg(server, QString::fromUtf8(detail).left(maxReply)),
-                          Text::tr("Check encryption and port, and whose authority signed the server's certificate."));
+        error = Error::of(
+            ErrorKind::Mail,
+            Text::tr("No trusted TLS connection to %1: %2").arg(server, QString::fromUtf8(detail).left(maxReply)),
+            Text::tr("Check encryption and port, and whose authority signed the server's certificate."));
         error.retryable = false;
         return error;
-    default:
-        break;
+    default: break;
     }
     if (response >= 400) {
         error = Error::of(ErrorKind::Mail, Text::tr("The mail server refused the mail: %1").arg(said));
         error.retryable = response < 500; // RFC 5321 4.2.1: 4yz may pass later, 5yz will not
         return error;
     }
-    const QString reason = detail[0] ? QString::fromUtf8(detail).left(maxReply) : QString::fromLatin1(curl_easy_strerror(code));
+    const QString reason =
+        detail[0] ? QString::fromUtf8(detail).left(maxReply) : QString::fromLatin1(curl_easy_strerror(code));
     return Error::of(ErrorKind::Mail, Text::tr("Sending through %1 failed: %2").arg(server, reason));
 }
 
@@ -103,8 +106,8 @@ QByteArray urlOf(const SmtpSettings &settings)
     return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(settings.port).toLatin1();
 }
 
-Result<void> transmit(const SmtpSettings &settings, const QByteArray &password, SmtpSender::Limits limits, const MailMessage &message,
-                      Transfer &transfer)
+Result<void> transmit(const SmtpSettings &settings, const QByteArray &password, SmtpSender::Limits limits,
+                      const MailMessage &message, Transfer &transfer)
 {
     static std::once_flag once;
     std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
@@ -116,7 +119,8 @@ Result<void> transmit(const SmtpSettings &settings, const QByteArray &password, 
     std::array<char, CURL_ERROR_SIZE> detail{};
     const QByteArray from = '<' + message.fromAddress.toLatin1() + '>';
     const QByteArray to = '<' + message.recipient.toLatin1() + '>';
-    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(curl_slist_append(nullptr, to.constData()), curl_slist_free_all);
+    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
+        curl_slist_append(nullptr, to.constData()), curl_slist_free_all);
 
     curl_easy_setopt(curl, CURLOPT_URL, urlOf(settings).constData());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
@@ -153,7 +157,10 @@ Result<void> transmit(const SmtpSettings &settings, const QByteArray &password, 
 
 } // namespace
 
-SmtpSender::SmtpSender(SmtpSettings settings, QByteArray password) : SmtpSender(std::move(settings), std::move(password), Limits()) {}
+SmtpSender::SmtpSender(SmtpSettings settings, QByteArray password)
+    : SmtpSender(std::move(settings), std::move(password), Limits())
+{
+}
 
 SmtpSender::SmtpSender(SmtpSettings settings, QByteArray password, Limits limits)
     : m_settings(std::move(settings)), m_password(std::move(password)), m_limits(limits)
@@ -174,7 +181,8 @@ Future<void> SmtpSender::send(MailMessage message)
             promise.addResult(fail(bytes.error()));
             return;
         }
-        Transfer transfer{*std::move(bytes), 0, {}, [&promise, &ended] { return promise.isCanceled() || ended->load(); }};
+        Transfer transfer{
+            *std::move(bytes), 0, {}, [&promise, &ended] { return promise.isCanceled() || ended->load(); }};
         promise.addResult(transmit(settings, password, limits, message, transfer));
     });
 }

@@ -78,7 +78,8 @@ Result<void> validate(const SmtpSettings &settings)
     if (settings.port == 0)
         checks.add(QStringLiteral("port"), Text::tr("Enter a port from 1 to 65535."));
     if (!settings.user.isEmpty() && settings.security == SmtpSecurity::Plain && !isThisMachine(settings.host))
-        checks.add(QStringLiteral("user"), Text::tr("Choose STARTTLS or TLS: without encryption the password could be read on the way."));
+        checks.add(QStringLiteral("user"),
+                   Text::tr("Choose STARTTLS or TLS: without encryption the password could be read on the way."));
     checks.text(QStringLiteral("user"), Text::tr("User name"), settings.user, 256);
     checks.mail(QStringLiteral("fromAddress"), settings.fromAddress);
     checks.text(QStringLiteral("fromName"), Text::tr("Sender's name"), settings.fromName, 100);
@@ -96,7 +97,8 @@ std::optional<SmtpSettings> smtpSettingsFrom(const QJsonObject &settings)
     if (smtp.host.isEmpty())
         return std::nullopt;
     smtp.security = securityFromKey(settings.value(setting::mailSecurity).toString());
-    smtp.port = static_cast<quint16>(std::clamp(settings.value(setting::mailPort).toInt(defaultSmtpPort(smtp.security)), 0, 65535));
+    smtp.port = static_cast<quint16>(
+        std::clamp(settings.value(setting::mailPort).toInt(defaultSmtpPort(smtp.security)), 0, 65535));
     smtp.user = settings.value(setting::mailUser).toString();
     smtp.fromAddress = settings.value(setting::mailFrom).toString();
     smtp.fromName = settings.value(setting::mailFromName).toString();

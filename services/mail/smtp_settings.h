@@ -3,7 +3,6 @@
 #include "services/core/result.h"
 
 #include <QJsonObject>
-
 #include <optional>
 
 namespace reeve {

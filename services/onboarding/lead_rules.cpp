@@ -30,7 +30,8 @@ Result<void> requireFreeEmail(SqlSession &session, const QString &email, const I
     for (const Lead &other : others) {
         if (other.id == except || !other.validated)
             continue;
-        Error error = Error::of(ErrorKind::Duplicate, Text::tr("A verified lead has this e-mail address: %1.").arg(other.fullName()),
+        Error error = Error::of(ErrorKind::Duplicate,
+                                Text::tr("A verified lead has this e-mail address: %1.").arg(other.fullName()),
                                 Text::tr("Open that lead, or use another address."));
         error.fields = {{QStringLiteral("email"), error.text}};
         return fail(error);
@@ -43,7 +44,8 @@ Result<void> sendVerification(Operation &operation, const Lead &lead)
     REEVE_TRY(keys, operation.keys.get());
     const QByteArray nonce = randomBytes(16).toHex();
     const QByteArray key = keys.leadKey(lead.id, nonce);
-    REEVE_CHECK(lead_table::setToken(operation.sql, lead.id, {nonce, sha256(key).toHex(), operation.now.addSecs(keyHours * 3600)}));
+    REEVE_CHECK(lead_table::setToken(operation.sql, lead.id,
+                                     {nonce, sha256(key).toHex(), operation.now.addSecs(keyHours * 3600)}));
     REEVE_CHECK(outbox_table::discardQueued(operation.sql, lead.id, QStringLiteral("lead_verification")));
     Mail mail;
     mail.id = newId();
@@ -66,7 +68,8 @@ Result<Lead> markVerified(Operation &operation, LeadRow row, const QString &acti
     REEVE_CHECK(outbox_table::discardQueued(operation.sql, row.lead.id, QStringLiteral("lead_verification")));
     row.lead.validated = true;
     row.lead.modifiedOn = operation.now;
-    REEVE_CHECK(audit::record(operation, action, subject(row.lead), before, audit::snapshot(row.lead, row.address), reason));
+    REEVE_CHECK(
+        audit::record(operation, action, subject(row.lead), before, audit::snapshot(row.lead, row.address), reason));
     return row.lead;
 }
 
@@ -87,7 +90,8 @@ Result<Lead> create(Operation &operation, const LeadInput &raw)
     lead.modifiedOn = operation.now;
     REEVE_CHECK(lead_table::insert(operation.sql, lead, input.address, operation.actor.name));
     REEVE_CHECK(sendVerification(operation, lead));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("lead.created"), subject(lead), {}, audit::snapshot(lead, input.address)));
+    REEVE_CHECK(audit::record(operation, QStringLiteral("lead.created"), subject(lead), {},
+                              audit::snapshot(lead, input.address)));
     return lead;
 }
 
@@ -97,11 +101,13 @@ Result<Lead> update(Operation &operation, const Id &id, const LeadInput &raw, co
     REEVE_CHECK(validate(input));
     REEVE_TRY(row, lead_table::find(operation.sql, id));
     if (row.lead.modifiedOn != readOn)
-        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this lead in the meantime."), Text::tr("Compare both versions and choose."));
+        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this lead in the meantime."),
+                    Text::tr("Compare both versions and choose."));
     const QJsonObject before = audit::snapshot(row.lead, row.address);
     const bool newMail = row.lead.email.compare(input.email, Qt::CaseInsensitive) != 0;
     if (newMail && row.lead.validated)
-        return fail(Error::validation(QStringLiteral("email"), Text::tr("The address of a verified lead cannot change; create a new lead.")));
+        return fail(Error::validation(QStringLiteral("email"),
+                                      Text::tr("The address of a verified lead cannot change; create a new lead.")));
     if (newMail)
         REEVE_CHECK(requireFreeEmail(operation.sql, input.email, id));
     row.lead.firstName = input.firstName;
@@ -113,14 +119,16 @@ Result<Lead> update(Operation &operation, const Id &id, const LeadInput &raw, co
     REEVE_CHECK(lead_table::update(operation.sql, row, operation.actor.name));
     if (newMail)
         REEVE_CHECK(sendVerification(operation, row.lead));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("lead.updated"), subject(row.lead), before, audit::snapshot(row.lead, row.address)));
+    REEVE_CHECK(audit::record(operation, QStringLiteral("lead.updated"), subject(row.lead), before,
+                              audit::snapshot(row.lead, row.address)));
     return row.lead;
 }
 
 Result<Lead> verifyByKey(Operation &operation, const Id &id, const QString &key)
 {
     const auto refuse = [] {
-        return fail(ErrorKind::Unauthorized, Text::tr("This verification key is wrong or too old."), Text::tr("Send the verification mail again."));
+        return fail(ErrorKind::Unauthorized, Text::tr("This verification key is wrong or too old."),
+                    Text::tr("Send the verification mail again."));
     };
     auto row = lead_table::find(operation.sql, id);
     if (!row)
@@ -162,7 +170,8 @@ Result<void> remove(Operation &operation, const Id &id)
     REEVE_CHECK(lead_table::setDeleted(operation.sql, id, true, operation.now, operation.actor.name));
     REEVE_CHECK(outbox_table::discardQueued(operation.sql, id, QStringLiteral("lead_verification")));
     row.lead.deleted = true;
-    return audit::record(operation, QStringLiteral("lead.deleted"), subject(row.lead), before, audit::snapshot(row.lead, row.address));
+    return audit::record(operation, QStringLiteral("lead.deleted"), subject(row.lead), before,
+                         audit::snapshot(row.lead, row.address));
 }
 
 Result<void> restore(Operation &operation, const Id &id)
@@ -175,7 +184,8 @@ Result<void> restore(Operation &operation, const Id &id)
     REEVE_CHECK(lead_table::setDeleted(operation.sql, id, false, operation.now, {}));
     const QJsonObject before = audit::snapshot(row.lead, row.address);
     row.lead.deleted = false;
-    return audit::record(operation, QStringLiteral("lead.restored"), subject(row.lead), before, audit::snapshot(row.lead, row.address));
+    return audit::record(operation, QStringLiteral("lead.restored"), subject(row.lead), before,
+                         audit::snapshot(row.lead, row.address));
 }
 
 } // namespace reeve::lead_rules

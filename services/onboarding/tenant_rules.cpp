@@ -49,7 +49,8 @@ Result<TenantInput> fromLead(SqlSession &session, const Id &leadId, TenantInput 
         return fail(ErrorKind::State, Text::tr("%1 is not verified yet.").arg(row.lead.fullName()),
                     Text::tr("Wait for the verification mail to be answered, or verify the lead with a reason."));
     if (!row.lead.tenantId.isEmpty())
-        return fail(ErrorKind::State, Text::tr("%1 has a tenant already.").arg(row.lead.fullName()), Text::tr("Open that tenant instead."));
+        return fail(ErrorKind::State, Text::tr("%1 has a tenant already.").arg(row.lead.fullName()),
+                    Text::tr("Open that tenant instead."));
     input.contact = {{}, row.lead.firstName, row.lead.lastName, row.lead.email, QStringLiteral("admin"), true};
     input.address = row.address;
     if (input.name.trimmed().isEmpty())
@@ -102,7 +103,8 @@ Result<Tenant> update(Operation &operation, const Id &id, const TenantInput &raw
 {
     REEVE_TRY(row, tenant_table::find(operation.sql, id));
     if (row.tenant.modifiedOn != readOn)
-        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this tenant in the meantime."), Text::tr("Compare both versions and choose."));
+        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this tenant in the meantime."),
+                    Text::tr("Compare both versions and choose."));
     REEVE_TRY(contacts, tenant_table::contacts(operation.sql, id));
     TenantInput input = raw;
     input.key = row.tenant.key;
@@ -116,7 +118,8 @@ Result<Tenant> update(Operation &operation, const Id &id, const TenantInput &raw
     row.tenant.modifiedOn = operation.now;
     row.address = input.address;
     REEVE_CHECK(tenant_table::update(operation.sql, row, operation.actor.name));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("tenant.updated"), subject(row.tenant), before, audit::snapshot(row.tenant, row.address)));
+    REEVE_CHECK(audit::record(operation, QStringLiteral("tenant.updated"), subject(row.tenant), before,
+                              audit::snapshot(row.tenant, row.address)));
     return row.tenant;
 }
 
@@ -129,14 +132,19 @@ Result<Contact> saveContact(Operation &operation, const Id &tenantId, const Cont
     REEVE_TRY(row, tenant_table::find(operation.sql, tenantId));
     REEVE_TRY(contacts, tenant_table::contacts(operation.sql, tenantId));
     if (!row.tenant.domains.contains(mailHost(contact.email)))
-        return fail(Error::validation(QStringLiteral("email"), Text::tr("The mail domain %1 is not among the tenant's domains; add it to them first.").arg(mailHost(contact.email))));
+        return fail(
+            Error::validation(QStringLiteral("email"),
+                              Text::tr("The mail domain %1 is not among the tenant's domains; add it to them first.")
+                                  .arg(mailHost(contact.email))));
     QJsonObject before;
     const bool fresh = contact.id.isEmpty();
     for (const Contact &other : contacts) {
         if (other.id == contact.id)
             before = audit::snapshot(other);
         else if (other.email.compare(contact.email, Qt::CaseInsensitive) == 0)
-            return fail(Error::validation(QStringLiteral("email"), Text::tr("%1 %2 has this address already.").arg(other.firstName, other.lastName)));
+            return fail(
+                Error::validation(QStringLiteral("email"),
+                                  Text::tr("%1 %2 has this address already.").arg(other.firstName, other.lastName)));
     }
     if (!fresh && before.isEmpty())
         return fail(ErrorKind::NotFound, Text::tr("This contact does not exist any more."));
@@ -148,8 +156,8 @@ Result<Contact> saveContact(Operation &operation, const Id &tenantId, const Cont
     if (contact.primary)
         REEVE_CHECK(tenant_table::clearPrimary(operation.sql, tenantId));
     REEVE_CHECK(tenant_table::saveContact(operation.sql, tenantId, contact, operation.now, operation.actor.name));
-    REEVE_CHECK(audit::record(operation, fresh ? QStringLiteral("contact.added") : QStringLiteral("contact.updated"), subject(row.tenant), before,
-                              audit::snapshot(contact)));
+    REEVE_CHECK(audit::record(operation, fresh ? QStringLiteral("contact.added") : QStringLiteral("contact.updated"),
+                              subject(row.tenant), before, audit::snapshot(contact)));
     return contact;
 }
 
@@ -161,9 +169,11 @@ Result<void> removeContact(Operation &operation, const Id &tenantId, const Id &c
         if (contact.id != contactId)
             continue;
         if (contact.primary)
-            return fail(ErrorKind::State, Text::tr("The primary contact cannot be removed."), Text::tr("Make another contact primary first."));
+            return fail(ErrorKind::State, Text::tr("The primary contact cannot be removed."),
+                        Text::tr("Make another contact primary first."));
         REEVE_CHECK(tenant_table::removeContact(operation.sql, contactId, operation.now, operation.actor.name));
-        return audit::record(operation, QStringLiteral("contact.removed"), subject(row.tenant), audit::snapshot(contact), {});
+        return audit::record(operation, QStringLiteral("contact.removed"), subject(row.tenant),
+                             audit::snapshot(contact), {});
     }
     return fail(ErrorKind::NotFound, Text::tr("This contact does not exist any more."));
 }
@@ -184,12 +194,14 @@ Result<TenantConfig> saveConfig(Operation &operation, const Id &tenantId, const 
         if (other.id == config.id)
             before = configJson(other);
         else if (other.key == config.key)
-            return fail(Error::validation(QStringLiteral("configKey"), Text::tr("“%1” is configured already; edit that entry.").arg(config.key)));
+            return fail(Error::validation(QStringLiteral("configKey"),
+                                          Text::tr("“%1” is configured already; edit that entry.").arg(config.key)));
     }
     if (config.id.isEmpty())
         config.id = newId();
     REEVE_CHECK(tenant_table::saveConfig(operation.sql, tenantId, config, operation.now));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("tenant.configured"), subject(row.tenant), before, configJson(config)));
+    REEVE_CHECK(
+        audit::record(operation, QStringLiteral("tenant.configured"), subject(row.tenant), before, configJson(config)));
     return config;
 }
 
@@ -201,7 +213,8 @@ Result<void> removeConfig(Operation &operation, const Id &tenantId, const Id &co
         if (config.id != configId)
             continue;
         REEVE_CHECK(tenant_table::removeConfig(operation.sql, configId, operation.now));
-        return audit::record(operation, QStringLiteral("tenant.config_removed"), subject(row.tenant), configJson(config), {});
+        return audit::record(operation, QStringLiteral("tenant.config_removed"), subject(row.tenant),
+                             configJson(config), {});
     }
     return fail(ErrorKind::NotFound, Text::tr("This configuration does not exist any more."));
 }
@@ -216,7 +229,8 @@ Result<void> saveBranding(Operation &operation, const Id &tenantId, const Brandi
     REEVE_TRY(row, tenant_table::find(operation.sql, tenantId));
     REEVE_TRY(before, tenant_table::branding(operation.sql, tenantId));
     REEVE_CHECK(tenant_table::saveBranding(operation.sql, tenantId, branding));
-    return audit::record(operation, QStringLiteral("tenant.branded"), subject(row.tenant), brandingJson(before), brandingJson(branding));
+    return audit::record(operation, QStringLiteral("tenant.branded"), subject(row.tenant), brandingJson(before),
+                         brandingJson(branding));
 }
 
 Result<Tenant> move(Operation &operation, const Id &id, TenantStatus to, const QString &action, const QString &reason)
@@ -227,7 +241,8 @@ Result<Tenant> move(Operation &operation, const Id &id, TenantStatus to, const Q
     REEVE_CHECK(tenant_table::setStatus(operation.sql, id, to, operation.now));
     row.tenant.status = to;
     row.tenant.modifiedOn = operation.now;
-    REEVE_CHECK(audit::record(operation, action, subject(row.tenant), before, {{QStringLiteral("status"), tenantStatusKey(to)}}, reason));
+    REEVE_CHECK(audit::record(operation, action, subject(row.tenant), before,
+                              {{QStringLiteral("status"), tenantStatusKey(to)}}, reason));
     return row.tenant;
 }
 

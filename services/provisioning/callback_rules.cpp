@@ -55,8 +55,10 @@ QString explain(sourceloop::Verdict verdict, const QByteArray &timestamp, const 
     case sourceloop::Verdict::NoTimestamp: return Text::tr("The header x-timestamp is missing.");
     case sourceloop::Verdict::BadTimestamp: return Text::tr("The header x-timestamp is no number of milliseconds.");
     case sourceloop::Verdict::Stale: return Text::tr("The timestamp is %1 s old; 20 s are allowed.").arg(seconds);
-    case sourceloop::Verdict::Future: return Text::tr("The timestamp is %1 s in the future; 20 s are allowed.").arg(seconds);
-    case sourceloop::Verdict::Wrong: return Text::tr("The signature does not match: another secret or context, or the body was changed.");
+    case sourceloop::Verdict::Future:
+        return Text::tr("The timestamp is %1 s in the future; 20 s are allowed.").arg(seconds);
+    case sourceloop::Verdict::Wrong:
+        return Text::tr("The signature does not match: another secret or context, or the body was changed.");
     case sourceloop::Verdict::Valid: break;
     }
     return {};
@@ -74,7 +76,8 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
     done.type = QStringLiteral("step_succeeded");
     done.attempt = row.run.attempt;
     done.durationMs = row.run.modifiedOn.msecsTo(operation.now);
-    done.payload = {{QStringLiteral("resources"), static_cast<int>(callback.resources.size())}, {QStringLiteral("appPlaneUrl"), callback.appPlaneUrl}};
+    done.payload = {{QStringLiteral("resources"), static_cast<int>(callback.resources.size())},
+                    {QStringLiteral("appPlaneUrl"), callback.appPlaneUrl}};
     REEVE_CHECK(run_table::append(operation.sql, row.run.id, done));
     const QList<const Step *> steps = stepsOf(row.run.plan);
     const qsizetype next = steps.indexOf(step) + 1;
@@ -90,7 +93,8 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
 
 Result<void> applyFailure(Operation &operation, RunRow &row, const ProvisioningCallback &callback)
 {
-    const QString reason = callback.reason.isEmpty() ? Text::tr("The orchestrator reported a failure without a reason.") : callback.reason;
+    const QString reason =
+        callback.reason.isEmpty() ? Text::tr("The orchestrator reported a failure without a reason.") : callback.reason;
     RunEvent failed;
     failed.at = operation.now;
     failed.step = row.run.step;
@@ -110,11 +114,13 @@ Result<void> applyFailure(Operation &operation, RunRow &row, const ProvisioningC
 
 } // namespace
 
-Result<QPair<QByteArray, QByteArray>> callbackSecret(SqlSession &session, const WorkspaceKeys &workspaceKeys, const Id &tenantId)
+Result<QPair<QByteArray, QByteArray>> callbackSecret(SqlSession &session, const WorkspaceKeys &workspaceKeys,
+                                                     const Id &tenantId)
 {
     REEVE_TRY(row, run_table::openRun(session, tenantId));
     if (!waitsForCallback(row))
-        return fail(ErrorKind::NotFound, Text::tr("This tenant has no run that waits for a callback."), Text::tr("Provision the tenant first."));
+        return fail(ErrorKind::NotFound, Text::tr("This tenant has no run that waits for a callback."),
+                    Text::tr("Provision the tenant first."));
     REEVE_TRY(keys, workspaceKeys.get());
     return QPair(secretOf(keys, *row), row->context.toUtf8());
 }
@@ -126,7 +132,8 @@ Result<Delivery> receive(Operation &operation, Delivery delivery)
     delivery.at = operation.now;
     const Result<ProvisioningCallback> callback = callbackFromJson(delivery.requestBody);
     if (!callback)
-        return answer(operation, delivery, callback.error().field() == QLatin1String("body") ? 400 : 422, callback.error().text);
+        return answer(operation, delivery, callback.error().field() == QLatin1String("body") ? 400 : 422,
+                      callback.error().text);
     delivery.tenantId = callback->tenantId;
 
     REEVE_TRY(found, run_table::openRun(operation.sql, callback->tenantId));
@@ -136,8 +143,8 @@ Result<Delivery> receive(Operation &operation, Delivery delivery)
     REEVE_TRY(keys, operation.keys.get());
     const QByteArray timestamp = header(delivery, "x-timestamp");
     const QByteArray signature = header(delivery, "x-signature");
-    const sourceloop::Verdict verdict =
-        sourceloop::verify(secretOf(keys, row), delivery.requestBody, row.context.toUtf8(), timestamp, signature, operation.now);
+    const sourceloop::Verdict verdict = sourceloop::verify(secretOf(keys, row), delivery.requestBody,
+                                                           row.context.toUtf8(), timestamp, signature, operation.now);
     if (verdict != sourceloop::Verdict::Valid)
         return answer(operation, delivery, 401, explain(verdict, timestamp, operation.now));
     REEVE_TRY(fresh, delivery_table::useSignature(operation.sql, signature, operation.now));
@@ -148,8 +155,9 @@ Result<Delivery> receive(Operation &operation, Delivery delivery)
     row.deadline = {};
     row.run.modifiedOn = operation.now;
     REEVE_CHECK(run_table::update(operation.sql, row));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("run.callback_received"), {Entity::Run, row.run.id, row.run.tenantName}, {},
-                              {{QStringLiteral("status"), callback->success ? 1 : 0}, {QStringLiteral("delivery"), delivery.id}}));
+    REEVE_CHECK(audit::record(
+        operation, QStringLiteral("run.callback_received"), {Entity::Run, row.run.id, row.run.tenantName}, {},
+        {{QStringLiteral("status"), callback->success ? 1 : 0}, {QStringLiteral("delivery"), delivery.id}}));
     return answer(operation, delivery, 204);
 }
 

@@ -176,7 +176,8 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::op
         ++row.run.attempt;
     row.run.progress = step->progressFrom();
     row.run.modifiedOn = now;
-    REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started"))));
+    REEVE_CHECK(run_table::append(
+        session, row.run.id, eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started"))));
     REEVE_CHECK(run_table::update(session, row));
     return claimed;
 }
@@ -201,7 +202,10 @@ Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Er
     REEVE_CHECK(become(row, RunState::Failed));
     row.run.wakeAt = {};
     row.run.finishedOn = op.now;
-    REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"), error.line())));
+    REEVE_CHECK(run_table::append(
+        session, row.run.id,
+        eventOf(row, op.now, takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"),
+                error.line())));
     REEVE_CHECK(run_table::update(session, row));
     if (run_rules::resourcesStand(row.run))
         return {};
@@ -217,9 +221,11 @@ void Engine::advance(RunRow row)
         Result<QByteArray> prepared = step->prepare(row, *m_keys);
         QFuture<Result<std::optional<RunRow>>> done;
         if (prepared)
-            done = m_pool.write([&](SqlSession &session) { return finishStep(session, row, *prepared, timer.elapsed()); });
+            done =
+                m_pool.write([&](SqlSession &session) { return finishStep(session, row, *prepared, timer.elapsed()); });
         else
-            done = m_pool.write([&](SqlSession &session) { return failStep(session, row, prepared.error(), timer.elapsed()); });
+            done = m_pool.write(
+                [&](SqlSession &session) { return failStep(session, row, prepared.error(), timer.elapsed()); });
         done.waitForFinished();
         if (done.resultCount() > 0 && !done.result() && prepared) {
             const Error error = done.result().error();
@@ -236,7 +242,8 @@ void Engine::advance(RunRow row)
 }
 
 /// The step's effect, its event, and the beginning of the next step.
-Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared, qint64 startedMs)
+Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, const RunRow &held,
+                                                         const QByteArray &prepared, qint64 startedMs)
 {
     REEVE_TRY(row, run_table::find(session, held.run.id));
     if (row.fence != held.fence || row.run.state != RunState::Running || row.run.step != held.run.step) {
@@ -249,7 +256,9 @@ Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, co
     const Step *step = stepNamed(row.run.plan, row.run.step);
     REEVE_TRY(effect, step->execute(op, row, prepared));
 
-    RunEvent event = eventOf(row, op.now, effect.waitsForCallback ? QStringLiteral("waiting_for_webhook") : QStringLiteral("step_succeeded"));
+    RunEvent event =
+        eventOf(row, op.now,
+                effect.waitsForCallback ? QStringLiteral("waiting_for_webhook") : QStringLiteral("step_succeeded"));
     event.durationMs = startedMs;
     event.payload = effect.payload;
     REEVE_CHECK(run_table::append(session, row.run.id, event));
@@ -279,7 +288,8 @@ Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, co
     return std::optional(row);
 }
 
-Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs)
+Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error,
+                                                       qint64 startedMs)
 {
     REEVE_TRY(row, run_table::find(session, held.run.id));
     if (row.fence != held.fence || row.run.state != RunState::Running) {
@@ -289,7 +299,8 @@ Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, cons
     }
     Operation op = operation(session);
     const bool again = m_options.retries.retries(error, row.run.attempt);
-    RunEvent event = eventOf(row, op.now, again ? QStringLiteral("retry_scheduled") : QStringLiteral("step_failed"), error.line());
+    RunEvent event =
+        eventOf(row, op.now, again ? QStringLiteral("retry_scheduled") : QStringLiteral("step_failed"), error.line());
     event.durationMs = startedMs;
     row.run.error = error.line();
     row.run.errorName = errorName(error.kind);
@@ -320,7 +331,8 @@ void Engine::publish(const RunRow &row)
     Result<bool> told = false;
     if (m_options.publish) {
         if (auto keys = m_keys->get())
-            told = m_options.publish({row.run, keys->callbackSecret(row.run.id, row.nonce + row.context.toUtf8()), row.context.toUtf8()});
+            told = m_options.publish(
+                {row.run, keys->callbackSecret(row.run.id, row.nonce + row.context.toUtf8()), row.context.toUtf8()});
         else
             told = fail(keys.error());
     }
@@ -335,9 +347,10 @@ void Engine::publish(const RunRow &row)
         const QDateTime at = m_options.clock();
         now.run.wakeAt = told ? now.deadline : at.addSecs(publishAgainSeconds);
         if (!told || *told)
-            REEVE_CHECK(run_table::append(session, row.run.id,
-                                          eventOf(now, at, told ? QStringLiteral("event_published") : QStringLiteral("publish_failed"),
-                                                  told ? QString() : told.error().line())));
+            REEVE_CHECK(run_table::append(
+                session, row.run.id,
+                eventOf(now, at, told ? QStringLiteral("event_published") : QStringLiteral("publish_failed"),
+                        told ? QString() : told.error().line())));
         return run_table::update(session, now);
     });
     noted.waitForFinished();

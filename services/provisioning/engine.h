@@ -53,8 +53,10 @@ private:
     void advance(RunRow row);
     Result<std::optional<RunRow>> begin(SqlSession &session, std::optional<RunRow> &found);
     Result<void> putAside(SqlSession &session, const RunRow &found, const Error &error);
-    Result<std::optional<RunRow>> finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared, qint64 startedMs);
-    Result<std::optional<RunRow>> failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs);
+    Result<std::optional<RunRow>> finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared,
+                                             qint64 startedMs);
+    Result<std::optional<RunRow>> failStep(SqlSession &session, const RunRow &held, const Error &error,
+                                           qint64 startedMs);
     void publish(const RunRow &row);
     Operation operation(SqlSession &session) const;
     /// Waits for the next due run, or for wake().

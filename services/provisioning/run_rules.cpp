@@ -49,9 +49,12 @@ Result<void> change(Operation &operation, RunRow &row, RunState to, const QDateT
 Result<void> requireUnfinished(Operation &operation, const Run &run)
 {
     REEVE_TRY(row, tenant_table::find(operation.sql, run.tenantId));
-    if (row.tenant.status == TenantStatus::PendingProvision || canMove(row.tenant.status, TenantStatus::PendingProvision))
+    if (row.tenant.status == TenantStatus::PendingProvision ||
+        canMove(row.tenant.status, TenantStatus::PendingProvision))
         return {};
-    return fail(ErrorKind::State, Text::tr("The tenant is “%1” already; its run can no longer be taken back.").arg(tenantStatusTitle(row.tenant.status)),
+    return fail(ErrorKind::State,
+                Text::tr("The tenant is “%1” already; its run can no longer be taken back.")
+                    .arg(tenantStatusTitle(row.tenant.status)),
                 Text::tr("Deactivate or deprovision the tenant instead."));
 }
 
@@ -60,7 +63,8 @@ Result<void> requireUnfinished(Operation &operation, const Run &run)
 bool resourcesStand(const Run &run)
 {
     const QList<const Step *> steps = stepsOf(run.plan);
-    return steps.indexOf(stepNamed(run.plan, run.step)) > steps.indexOf(stepNamed(run.plan, QStringLiteral("provisioning_resources")));
+    return steps.indexOf(stepNamed(run.plan, run.step)) >
+           steps.indexOf(stepNamed(run.plan, QStringLiteral("provisioning_resources")));
 }
 
 Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason)
@@ -68,7 +72,8 @@ Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, c
     REEVE_TRY(row, tenant_table::find(operation.sql, run.tenantId));
     if (row.tenant.status == to)
         return {};
-    REEVE_CHECK(tenant_rules::move(operation, run.tenantId, to, QStringLiteral("tenant.") + tenantStatusKey(to).toLower(), reason));
+    REEVE_CHECK(tenant_rules::move(operation, run.tenantId, to,
+                                   QStringLiteral("tenant.") + tenantStatusKey(to).toLower(), reason));
     return {};
 }
 
@@ -97,10 +102,13 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
     REEVE_CHECK(tenant_table::setPlan(operation.sql, tenantId, plan, operation.now));
     REEVE_CHECK(run_table::insert(operation.sql, row));
     RunEvent queued = event(operation, row, QStringLiteral("queued"));
-    queued.payload = {{QStringLiteral("tenantName"), row.run.tenantName}, {QStringLiteral("tier"), planKey(plan)}, {QStringLiteral("by"), operation.actor.name}};
+    queued.payload = {{QStringLiteral("tenantName"), row.run.tenantName},
+                      {QStringLiteral("tier"), planKey(plan)},
+                      {QStringLiteral("by"), operation.actor.name}};
     REEVE_CHECK(run_table::append(operation.sql, row.run.id, queued));
     REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("run.queued"), subject(row.run), {}, {{QStringLiteral("tier"), planKey(plan)}}));
+    REEVE_CHECK(audit::record(operation, QStringLiteral("run.queued"), subject(row.run), {},
+                              {{QStringLiteral("tier"), planKey(plan)}}));
     return row.run;
 }
 
@@ -122,8 +130,10 @@ Result<void> retry(Operation &operation, const Id &runId)
         row.run.finishedOn = {};
         REEVE_CHECK(change(operation, row, RunState::Queued, operation.now));
     }
-    REEVE_CHECK(run_table::append(operation.sql, runId, event(operation, row, QStringLiteral("retried"), operation.actor.name)));
-    return audit::record(operation, QStringLiteral("run.retried"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}});
+    REEVE_CHECK(run_table::append(operation.sql, runId,
+                                  event(operation, row, QStringLiteral("retried"), operation.actor.name)));
+    return audit::record(operation, QStringLiteral("run.retried"), subject(row.run), {},
+                         {{QStringLiteral("step"), row.run.step}});
 }
 
 Result<void> cancel(Operation &operation, const Id &runId, const QString &reason)
@@ -148,19 +158,23 @@ Result<void> cancel(Operation &operation, const Id &runId, const QString &reason
     RunEvent signal = event(operation, row, QStringLiteral("cancel_requested"), row.cancelReason);
     signal.payload = {{QStringLiteral("cancelledBy"), row.cancelledBy}};
     REEVE_CHECK(run_table::append(operation.sql, runId, signal));
-    return audit::record(operation, QStringLiteral("run.cancelled"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}}, row.cancelReason);
+    return audit::record(operation, QStringLiteral("run.cancelled"), subject(row.run), {},
+                         {{QStringLiteral("step"), row.run.step}}, row.cancelReason);
 }
 
 Result<void> rollBack(Operation &operation, const Id &runId)
 {
     REEVE_TRY(row, run_table::find(operation.sql, runId));
     if (row.run.state != RunState::Failed)
-        return fail(ErrorKind::State, Text::tr("Only a failed run can be rolled back."), Text::tr("Cancel a run that is still going on."));
+        return fail(ErrorKind::State, Text::tr("Only a failed run can be rolled back."),
+                    Text::tr("Cancel a run that is still going on."));
     REEVE_CHECK(requireUnfinished(operation, row.run));
     row.run.finishedOn = {};
     REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
-    REEVE_CHECK(run_table::append(operation.sql, runId, event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name)));
-    return audit::record(operation, QStringLiteral("run.rolled_back"), subject(row.run), {}, {{QStringLiteral("step"), row.run.step}});
+    REEVE_CHECK(run_table::append(operation.sql, runId,
+                                  event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name)));
+    return audit::record(operation, QStringLiteral("run.rolled_back"), subject(row.run), {},
+                         {{QStringLiteral("step"), row.run.step}});
 }
 
 Result<void> takeBack(Operation &operation, RunRow &row)
@@ -178,8 +192,10 @@ Result<void> takeBack(Operation &operation, RunRow &row)
     row.run.finishedOn = operation.now;
     row.nonce.clear();
     REEVE_CHECK(change(operation, row, cancelled ? RunState::Cancelled : RunState::RolledBack, {}));
-    REEVE_CHECK(run_table::append(operation.sql, row.run.id,
-                                  event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"), row.cancelReason)));
+    REEVE_CHECK(
+        run_table::append(operation.sql, row.run.id,
+                          event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"),
+                                row.cancelReason)));
     return moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason);
 }
 
@@ -200,7 +216,8 @@ QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events)
                 shown.finishedOn = event.at;
                 shown.state = QStringLiteral("succeeded");
                 shown.error.clear();
-            } else if (event.type == QLatin1String("waiting_for_webhook") || event.type == QLatin1String("retry_scheduled")) {
+            } else if (event.type == QLatin1String("waiting_for_webhook") ||
+                       event.type == QLatin1String("retry_scheduled")) {
                 shown.state = QStringLiteral("waiting");
             } else if (event.type == QLatin1String("step_failed")) {
                 shown.finishedOn = event.at;

@@ -24,7 +24,8 @@ bool resourcesStand(const Run &run);
 /// Verifies and applies the orchestrator's callback; fills outcome, status and reason of the delivery.
 Result<Delivery> receive(Operation &operation, Delivery delivery);
 /// Secret and context of the run that a tenant's callback would answer; NotFound without one.
-Result<QPair<QByteArray, QByteArray>> callbackSecret(SqlSession &session, const WorkspaceKeys &keys, const Id &tenantId);
+Result<QPair<QByteArray, QByteArray>> callbackSecret(SqlSession &session, const WorkspaceKeys &keys,
+                                                     const Id &tenantId);
 
 /// For the panes: the plan's steps and how they stand, from the run's events.
 QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events);

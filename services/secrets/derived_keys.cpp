@@ -52,8 +52,9 @@ QByteArray hmacSha256(const QByteArray &key, const QByteArray &message)
 {
     QByteArray mac(32, Qt::Uninitialized);
     unsigned int size = 0;
-    HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(message.constData()),
-         static_cast<std::size_t>(message.size()), reinterpret_cast<unsigned char *>(mac.data()), &size);
+    HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()),
+         reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()),
+         reinterpret_cast<unsigned char *>(mac.data()), &size);
     return mac;
 }
 
@@ -61,8 +62,8 @@ QByteArray sha256(const QByteArray &message)
 {
     QByteArray digest(32, Qt::Uninitialized);
     unsigned int size = 0;
-    EVP_Digest(message.constData(), static_cast<std::size_t>(message.size()), reinterpret_cast<unsigned char *>(digest.data()), &size,
-               EVP_sha256(), nullptr);
+    EVP_Digest(message.constData(), static_cast<std::size_t>(message.size()),
+               reinterpret_cast<unsigned char *>(digest.data()), &size, EVP_sha256(), nullptr);
     return digest;
 }
 

@@ -1,8 +1,8 @@
 #include "services/secrets/keychain_secret_store.h"
 
-#include <QCoreApplication>
-
 #include <qt6keychain/keychain.h>
+
+#include <QCoreApplication>
 
 namespace reeve {
 
@@ -16,7 +16,8 @@ struct Text
 /// QtKeychain answers OtherError when there is no D-Bus session or no service behind it.
 bool meansNoKeyring(QKeychain::Error error)
 {
-    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented || error == QKeychain::OtherError;
+    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented ||
+           error == QKeychain::OtherError;
 }
 
 Result<void> outcomeOf(const QKeychain::Job &job)
@@ -26,7 +27,8 @@ Result<void> outcomeOf(const QKeychain::Job &job)
     case QKeychain::EntryNotFound: return fail(ErrorKind::NotFound, Text::tr("There is no such secret."));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return fail(ErrorKind::Forbidden, Text::tr("The keyring does not let Reeve in."), Text::tr("Unlock the keyring and try again."));
+        return fail(ErrorKind::Forbidden, Text::tr("The keyring does not let Reeve in."),
+                    Text::tr("Unlock the keyring and try again."));
     default: break;
     }
     Error error = Error::of(ErrorKind::Internal, Text::tr("The keyring failed: %1").arg(job.errorString()),
@@ -37,7 +39,10 @@ Result<void> outcomeOf(const QKeychain::Job &job)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(QObject *parent, QString service) : SecretStore(parent), m_service(std::move(service)) {}
+KeychainSecretStore::KeychainSecretStore(QObject *parent, QString service)
+    : SecretStore(parent), m_service(std::move(service))
+{
+}
 
 template<class T, class J, class Answer, class Fallback>
 Future<T> KeychainSecretStore::run(J *job, const QString &key, Answer fromKeyring, Fallback fromMemory)
@@ -97,8 +102,10 @@ QString KeychainSecretStore::limitation() const
 {
     if (isPersistent())
         return {};
-    return tr("No keyring answers in this session, so secrets are kept only until Reeve ends; links and callbacks that are under way "
-              "then stop working. Start a keyring (such as GNOME Keyring or KWallet) and its D-Bus session, and open Reeve again.");
+    return tr("No keyring answers in this session, so secrets are kept only until Reeve ends; links and callbacks that "
+              "are under way "
+              "then stop working. Start a keyring (such as GNOME Keyring or KWallet) and its D-Bus session, and open "
+              "Reeve again.");
 }
 
 void KeychainSecretStore::learn(const QKeychain::Job &job)

@@ -3,7 +3,6 @@
 #include "services/secrets/derived_keys.h"
 
 #include <QCoreApplication>
-
 #include <crypt.h>
 #include <memory>
 
@@ -26,10 +25,12 @@ Result<QByteArray> bcryptHash(const QString &password)
 {
     const QByteArray random = randomBytes(16);
     char setting[CRYPT_GENSALT_OUTPUT_SIZE] = {};
-    const bool salted = crypt_gensalt_rn("$2b$", cost, random.constData(), static_cast<int>(random.size()), setting, sizeof setting);
+    const bool salted =
+        crypt_gensalt_rn("$2b$", cost, random.constData(), static_cast<int>(random.size()), setting, sizeof setting);
     const QByteArray hash = salted ? hashWith(password, setting) : QByteArray();
     if (hash.size() != 60)
-        return fail(ErrorKind::Internal, QCoreApplication::translate("PasswordHash", "bcrypt is not available on this system."));
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("PasswordHash", "bcrypt is not available on this system."));
     return hash;
 }
 

@@ -60,7 +60,9 @@ Result<ProvisioningCallback> callbackFromJson(const QByteArray &body)
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &parsing);
     if (!document.isObject())
-        return wrong("body", Text::tr("The body is no JSON object: %1 at byte %2.").arg(parsing.errorString()).arg(parsing.offset));
+        return wrong(
+            "body",
+            Text::tr("The body is no JSON object: %1 at byte %2.").arg(parsing.errorString()).arg(parsing.offset));
     const QJsonObject root = document.object();
     ProvisioningCallback callback;
     callback.tenantId = root[QLatin1String("initiatorId")].toString().toLower();
@@ -80,13 +82,15 @@ Result<ProvisioningCallback> callbackFromJson(const QByteArray &body)
         return wrong("data.resources", Text::tr("“data.resources” has more than %1 entries.").arg(mostResources));
     for (const auto &item : resources) {
         const QJsonObject json = item.toObject();
-        Resource resource{newId(), json[QLatin1String("type")].toString().left(100), json[QLatin1String("externalIdentifier")].toString().left(200),
+        Resource resource{newId(), json[QLatin1String("type")].toString().left(100),
+                          json[QLatin1String("externalIdentifier")].toString().left(200),
                           json[QLatin1String("metadata")].toObject()};
         // SourceLoop's service takes the bucket's name when there is no identifier.
         if (resource.externalIdentifier.isEmpty())
             resource.externalIdentifier = resource.metadata[QLatin1String("bucket")].toString().left(200);
         if (resource.type.isEmpty() || resource.externalIdentifier.isEmpty())
-            return wrong("data.resources", Text::tr("Every resource needs “type” and “externalIdentifier” (or “metadata.bucket”)."));
+            return wrong("data.resources",
+                         Text::tr("Every resource needs “type” and “externalIdentifier” (or “metadata.bucket”)."));
         callback.resources.append(resource);
     }
     return callback;
@@ -96,10 +100,11 @@ QByteArray callbackToJson(const ProvisioningCallback &callback)
 {
     QByteArrayList resources;
     for (const Resource &resource : callback.resources)
-        resources << "{\"type\":" + compact(resource.type) + ",\"externalIdentifier\":" + compact(resource.externalIdentifier)
-                + ",\"metadata\":" + compact(resource.metadata) + '}';
-    QByteArray data = "{\"status\":" + QByteArray(callback.success ? "1" : "0") + ",\"resources\":[" + resources.join(',') + "],\"appPlaneUrl\":"
-        + compact(callback.appPlaneUrl);
+        resources << "{\"type\":" + compact(resource.type) +
+                         ",\"externalIdentifier\":" + compact(resource.externalIdentifier) +
+                         ",\"metadata\":" + compact(resource.metadata) + '}';
+    QByteArray data = "{\"status\":" + QByteArray(callback.success ? "1" : "0") + ",\"resources\":[" +
+                      resources.join(',') + "],\"appPlaneUrl\":" + compact(callback.appPlaneUrl);
     if (!callback.reason.isEmpty())
         data += ",\"reason\":" + compact(callback.reason);
     return "{\"initiatorId\":" + compact(callback.tenantId) + ",\"type\":0,\"data\":" + data + "}}";

@@ -27,14 +27,13 @@ std::string_view view(const QByteArray &text)
 } // namespace
 
 HttpConnection::HttpConnection(net::ip::tcp::socket socket, ReceiverCore &core)
-    : m_core(core.shared_from_this())
-    , m_stream(std::move(socket))
-    , m_timer(core.io)
-    , m_buffer(static_cast<std::size_t>(core.limits.header) + 65536)
+    : m_core(core.shared_from_this()), m_stream(std::move(socket)), m_timer(core.io),
+      m_buffer(static_cast<std::size_t>(core.limits.header) + 65536)
 {
     error_code ignored;
     const auto peer = m_stream.socket().remote_endpoint(ignored);
-    m_remote = QString::fromStdString(peer.address().to_string(ignored)) + QLatin1Char(':') + QString::number(peer.port());
+    m_remote =
+        QString::fromStdString(peer.address().to_string(ignored)) + QLatin1Char(':') + QString::number(peer.port());
     m_core->connections.insert(this);
 }
 
@@ -116,8 +115,8 @@ bool HttpConnection::failed(error_code error)
     } else if (error == net::error::operation_aborted && m_late && (m_request->got_some() || m_buffer.size() > 0)) {
         ++m_core->timedOut;
         refuse(408);
-    } else if (error.category() == http::make_error_code(http::error::bad_method).category() && error != http::error::end_of_stream
-               && error != http::error::partial_message) {
+    } else if (error.category() == http::make_error_code(http::error::bad_method).category() &&
+               error != http::error::end_of_stream && error != http::error::partial_message) {
         ++m_core->malformed;
         refuse(400);
     } else {
@@ -213,7 +212,8 @@ void HttpConnection::write(int status, const HeaderList &headers, const QByteArr
     });
 }
 
-/// Closing with unread bytes would reset the connection and take the answer with it, so they are thrown away for a while.
+/// Closing with unread bytes would reset the connection and take the answer with it, so they are thrown away for a
+/// while.
 void HttpConnection::drain()
 {
     error_code ignored;

@@ -3,13 +3,12 @@
 #include "services/domain/delivery.h"
 #include "services/webhooks/receiver_core.h"
 
+#include <array>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
-
-#include <array>
 
 namespace reeve {
 
@@ -50,8 +49,8 @@ private:
     QString m_remote;
     int m_requests = 0;
     bool m_keepAlive = false;
-    bool m_late = false;     ///< the timer ended the read
-    bool m_waiting = false;  ///< for the handler
+    bool m_late = false;    ///< the timer ended the read
+    bool m_waiting = false; ///< for the handler
     bool m_ended = false;
 };
 

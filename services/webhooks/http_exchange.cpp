@@ -1,13 +1,11 @@
 #include "services/webhooks/http_exchange.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
+#include <curl/curl.h>
 #include <memory>
 #include <mutex>
-
-#include <curl/curl.h>
 
 namespace reeve {
 
@@ -60,43 +58,49 @@ int watchCancel(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 bool isToken(const QByteArray &name)
 {
     static const QByteArray marks = "!#$%&'*+-.^_`|~";
-    return !name.isEmpty()
-        && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.contains(c); });
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.contains(c);
+    });
 }
 
 Result<void> check(const HttpRequest &request)
 {
     const bool web = request.url.scheme() == QLatin1String("http") || request.url.scheme() == QLatin1String("https");
     if (!request.url.isValid() || !web || request.url.host().isEmpty())
-        return fail(Error::validation(QStringLiteral("url"), Text::tr("Enter a web address that begins with http:// or https://.")));
+        return fail(Error::validation(QStringLiteral("url"),
+                                      Text::tr("Enter a web address that begins with http:// or https://.")));
     if (!request.url.userInfo().isEmpty())
-        return fail(Error::validation(QStringLiteral("url"), Text::tr("A user name or password does not belong into the address: it would be kept in the history.")));
+        return fail(Error::validation(
+            QStringLiteral("url"),
+            Text::tr("A user name or password does not belong into the address: it would be kept in the history.")));
     if (!isToken(request.method))
         return fail(Error::validation(QStringLiteral("method"), Text::tr("This is no HTTP method.")));
     for (const auto &[name, value] : request.headers)
         if (!isToken(name) || value.contains('\r') || value.contains('\n') || value.contains('\0'))
             return fail(Error::validation(QStringLiteral("headers"),
-                                          Text::tr("The header “%1” has a character that headers cannot have.").arg(QString::fromUtf8(name).left(100))));
+                                          Text::tr("The header “%1” has a character that headers cannot have.")
+                                              .arg(QString::fromUtf8(name).left(100))));
     return {};
 }
 
 Error errorOf(CURLcode code, const char *detail, const QUrl &url)
 {
     const QString host = url.host();
-    const QString reason = detail[0] ? QString::fromUtf8(detail).left(500) : QString::fromLatin1(curl_easy_strerror(code));
+    const QString reason =
+        detail[0] ? QString::fromUtf8(detail).left(500) : QString::fromLatin1(curl_easy_strerror(code));
     switch (code) {
-    case CURLE_ABORTED_BY_CALLBACK:
-        return Error::of(ErrorKind::Cancelled, Text::tr("Cancelled."));
+    case CURLE_ABORTED_BY_CALLBACK: return Error::of(ErrorKind::Cancelled, Text::tr("Cancelled."));
     case CURLE_OPERATION_TIMEDOUT:
         return Error::of(ErrorKind::Timeout, Text::tr("%1 did not answer in time.").arg(host));
     case CURLE_COULDNT_RESOLVE_HOST:
-        return Error::of(ErrorKind::Network, Text::tr("%1 was not found.").arg(host), Text::tr("Check the address and the network."));
+        return Error::of(ErrorKind::Network, Text::tr("%1 was not found.").arg(host),
+                         Text::tr("Check the address and the network."));
     case CURLE_COULDNT_CONNECT:
-        return Error::of(ErrorKind::Network, Text::tr("%1 cannot be reached.").arg(url.authority()), Text::tr("Check address and port, and that it is running."));
+        return Error::of(ErrorKind::Network, Text::tr("%1 cannot be reached.").arg(url.authority()),
+                         Text::tr("Check address and port, and that it is running."));
     case CURLE_PEER_FAILED_VERIFICATION:
         return Error::of(ErrorKind::Network, Text::tr("%1 has no trusted certificate: %2").arg(host, reason));
-    default:
-        return Error::of(ErrorKind::Network, Text::tr("The exchange with %1 failed: %2").arg(host, reason));
+    default: return Error::of(ErrorKind::Network, Text::tr("The exchange with %1 failed: %2").arg(host, reason));
     }
 }
 
@@ -109,7 +113,8 @@ qint64 microseconds(CURL *curl, CURLINFO info)
 
 } // namespace
 
-Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits, const std::function<bool()> &cancelled)
+Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits,
+                            const std::function<bool()> &cancelled)
 {
     REEVE_CHECK(check(request));
     static std::once_flag once;
@@ -125,7 +130,8 @@ Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits
     // What curl would add by itself is left out, so that exactly the headers of the request are sent.
     QByteArrayList lines{"Expect:"};
     const auto named = [&](const char *wanted) {
-        return std::any_of(request.headers.begin(), request.headers.end(), [&](const auto &header) { return header.first.compare(wanted, Qt::CaseInsensitive) == 0; });
+        return std::any_of(request.headers.begin(), request.headers.end(),
+                           [&](const auto &header) { return header.first.compare(wanted, Qt::CaseInsensitive) == 0; });
     };
     for (const char *own : {"Content-Type", "Accept"})
         if (!named(own))
@@ -168,9 +174,10 @@ Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits
     curl_easy_getinfo(curl, CURLINFO_PRIMARY_IP, &ip);
     curl_easy_getinfo(curl, CURLINFO_PRIMARY_PORT, &port);
     transfer.answer.remote = QStringLiteral("%1:%2").arg(QString::fromLatin1(ip)).arg(port);
-    transfer.answer.timings = {microseconds(curl, CURLINFO_NAMELOOKUP_TIME_T), microseconds(curl, CURLINFO_CONNECT_TIME_T),
-                               microseconds(curl, CURLINFO_APPCONNECT_TIME_T), microseconds(curl, CURLINFO_STARTTRANSFER_TIME_T),
-                               microseconds(curl, CURLINFO_TOTAL_TIME_T)};
+    transfer.answer.timings = {
+        microseconds(curl, CURLINFO_NAMELOOKUP_TIME_T), microseconds(curl, CURLINFO_CONNECT_TIME_T),
+        microseconds(curl, CURLINFO_APPCONNECT_TIME_T), microseconds(curl, CURLINFO_STARTTRANSFER_TIME_T),
+        microseconds(curl, CURLINFO_TOTAL_TIME_T)};
     return transfer.answer;
 }
 

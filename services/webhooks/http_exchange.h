@@ -4,7 +4,6 @@
 #include "services/domain/delivery.h"
 
 #include <QUrl>
-
 #include <chrono>
 #include <functional>
 
@@ -49,6 +48,7 @@ struct HttpLimits
 /// Sends one request and waits for the answer; for worker threads. Redirects are not followed: a signature is meant for
 /// one address. Certificates are always verified. `cancelled` is asked several times a second.
 /// Errors: Validation ("url", or "headers" for a line break in one), Network, Timeout, Cancelled.
-Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits, const std::function<bool()> &cancelled);
+Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits,
+                            const std::function<bool()> &cancelled);
 
 } // namespace reeve

@@ -30,7 +30,9 @@ QByteArray provisioningEventToJson(const ProvisioningEvent &event, const QByteAr
                              {QStringLiteral("key"), event.run.tenantKey},
                              {QStringLiteral("status"), static_cast<int>(TenantStatus::Provisioning)}};
     const QJsonObject plan{{QStringLiteral("tier"), planKey(event.run.plan)}};
-    const QJsonObject subscription{{QStringLiteral("id"), event.run.id}, {QStringLiteral("subscriberId"), event.run.tenantId}, {QStringLiteral("plan"), plan}};
+    const QJsonObject subscription{{QStringLiteral("id"), event.run.id},
+                                   {QStringLiteral("subscriberId"), event.run.tenantId},
+                                   {QStringLiteral("plan"), plan}};
     return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("TENANT_PROVISIONING")},
                                      {QStringLiteral("tenant"), tenant},
                                      {QStringLiteral("subscription"), subscription},
@@ -62,7 +64,9 @@ Result<bool> Orchestrator::publish(const ProvisioningEvent &event)
     if (url.isEmpty())
         return false;
     if (url.scheme() != QLatin1String("https") && !isThisMachine(url.host()))
-        return fail(Error::validation(QStringLiteral("url"), Text::tr("The orchestrator's address must begin with https://: the event holds a secret.")));
+        return fail(Error::validation(
+            QStringLiteral("url"),
+            Text::tr("The orchestrator's address must begin with https://: the event holds a secret.")));
     HttpRequest request;
     request.url = url;
     request.headers = {{"Content-Type", "application/json"}, {"User-Agent", "Reeve/" REEVE_VERSION}};

@@ -45,7 +45,8 @@ Result<void> WebhookReceiver::listen(quint16 port, const QHostAddress &address)
                     if (answer)
                         connection->answer(*answer);
                     else
-                        connection->answer(answer.error().retryable ? answered(request, 503, {{"Retry-After", "5"}}) : answered(request, 500));
+                        connection->answer(answer.error().retryable ? answered(request, 503, {{"Retry-After", "5"}})
+                                                                    : answered(request, 500));
                 });
             },
             Qt::QueuedConnection);
@@ -88,7 +89,9 @@ QUrl WebhookReceiver::url() const
         return {};
     QUrl url;
     url.setScheme(QStringLiteral("http"));
-    url.setHost(m_address.isEqual(QHostAddress::Any) || m_address.isEqual(QHostAddress::AnyIPv4) ? QStringLiteral("127.0.0.1") : m_address.toString());
+    url.setHost(m_address.isEqual(QHostAddress::Any) || m_address.isEqual(QHostAddress::AnyIPv4)
+                    ? QStringLiteral("127.0.0.1")
+                    : m_address.toString());
     url.setPort(m_port);
     return url;
 }
@@ -97,8 +100,8 @@ ReceiverCounts WebhookReceiver::counts() const
 {
     if (!m_core)
         return m_lastCounts;
-    return {m_core->accepted, m_core->requests,       m_core->malformed, m_core->timedOut, m_core->bodyTooLarge,
-            m_core->headerTooLarge, m_core->busy, m_core->turnedAway};
+    return {m_core->accepted,     m_core->requests,       m_core->malformed, m_core->timedOut,
+            m_core->bodyTooLarge, m_core->headerTooLarge, m_core->busy,      m_core->turnedAway};
 }
 
 } // namespace reeve

@@ -6,7 +6,6 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QUrl>
-
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -23,10 +22,12 @@ struct ReceiverLimits
     int connections = 256;        ///< at once; others are turned away with 503
     int waiting = 64;             ///< requests that wait for their handler; others are answered 503
     int requestsPerConnection = 100;
-    std::chrono::milliseconds headerTime = std::chrono::seconds(10); ///< until the headers are complete, also between requests
-    std::chrono::milliseconds bodyTime = std::chrono::seconds(10);   ///< until the body is complete; late is answered 408
-    std::chrono::milliseconds handlerTime = std::chrono::seconds(30); ///< until the handler answers; late is answered 504
-    std::chrono::milliseconds writeTime = std::chrono::seconds(10);  ///< until the sender has taken the answer
+    std::chrono::milliseconds headerTime =
+        std::chrono::seconds(10); ///< until the headers are complete, also between requests
+    std::chrono::milliseconds bodyTime = std::chrono::seconds(10); ///< until the body is complete; late is answered 408
+    std::chrono::milliseconds handlerTime =
+        std::chrono::seconds(30);                                   ///< until the handler answers; late is answered 504
+    std::chrono::milliseconds writeTime = std::chrono::seconds(10); ///< until the sender has taken the answer
 };
 
 /// What happened since the receiver began to listen.
@@ -60,7 +61,8 @@ public:
     /// methods 405.
     void route(const QByteArray &method, const QByteArray &path, Handler handler);
 
-    /// Begins to listen; port 0 takes a free one. Errors: Network (the port is taken, the address is not this machine's).
+    /// Begins to listen; port 0 takes a free one. Errors: Network (the port is taken, the address is not this
+    /// machine's).
     Result<void> listen(quint16 port = 0, const QHostAddress &address = QHostAddress::LocalHost);
     /// Ends every connection. Requests that were handed to a handler are still handled, but not answered.
     void close();

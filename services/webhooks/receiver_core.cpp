@@ -3,7 +3,6 @@
 #include "services/webhooks/http_connection.h"
 
 #include <QCoreApplication>
-
 #include <vector>
 
 namespace reeve {
@@ -13,7 +12,8 @@ using net::ip::tcp;
 
 namespace {
 
-constexpr std::string_view full = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+constexpr std::string_view full =
+    "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
 /// As much as the socket takes at once: whoever is turned away gets no memory and no time.
 void turnAway(tcp::socket socket)
@@ -43,7 +43,8 @@ Result<void> ReceiverCore::open(const QHostAddress &address, quint16 port)
         return {};
     const QString place = QStringLiteral("%1:%2").arg(address.toString()).arg(port);
     return fail(ErrorKind::Network,
-                QCoreApplication::translate("WebhookReceiver", "Webhooks cannot be received on %1: %2.").arg(place, QString::fromStdString(error.message())),
+                QCoreApplication::translate("WebhookReceiver", "Webhooks cannot be received on %1: %2.")
+                    .arg(place, QString::fromStdString(error.message())),
                 QCoreApplication::translate("WebhookReceiver", "Choose another port."));
 }
 

@@ -2,12 +2,11 @@
 
 #include "services/webhooks/receiver.h"
 
+#include <atomic>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
-
-#include <atomic>
 #include <optional>
 #include <thread>
 #include <unordered_set>

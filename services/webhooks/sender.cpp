@@ -42,7 +42,8 @@ Future<T> chain(QObject *context, Future<U> from, Next next)
 
 } // namespace
 
-Delivery toDelivery(const Id &tenantId, const HttpRequest &request, const Result<HttpAnswer> &answer, const QDateTime &at, qint64 durationMs)
+Delivery toDelivery(const Id &tenantId, const HttpRequest &request, const Result<HttpAnswer> &answer,
+                    const QDateTime &at, qint64 durationMs)
 {
     Delivery delivery;
     delivery.id = newId();
@@ -88,7 +89,8 @@ Future<HttpRequest> WebhookSender::sign(ProvisioningCallback callback, QUrl url)
 {
     const auto secret = m_workspace.webhooks().callbackSecret(callback.tenantId);
     return chain<HttpRequest>(this, secret, [callback, url](const QPair<QByteArray, QByteArray> &known) {
-        return ready<HttpRequest>(sourceLoopRequest(url, callbackToJson(callback), known.first, known.second, QDateTime::currentDateTimeUtc()));
+        return ready<HttpRequest>(sourceLoopRequest(url, callbackToJson(callback), known.first, known.second,
+                                                    QDateTime::currentDateTimeUtc()));
     });
 }
 
@@ -103,14 +105,16 @@ Future<Delivery> WebhookSender::send(Id tenantId, HttpRequest request)
         clock.start();
         done.answer = exchange(request, limits, [&progress] { return progress.cancelled(); });
         done.durationMs = clock.elapsed();
-        if (!done.answer && (done.answer.error().kind == ErrorKind::Validation || done.answer.error().kind == ErrorKind::Cancelled))
+        if (!done.answer &&
+            (done.answer.error().kind == ErrorKind::Validation || done.answer.error().kind == ErrorKind::Cancelled))
             return fail(done.answer.error()); // nothing was sent, or nobody waits for what comes
         return done;
     });
     return chain<Delivery>(this, answered, [this, tenantId, request](const Exchange &done) {
         const Delivery delivery = toDelivery(tenantId, request, done.answer, done.at, done.durationMs);
-        return m_workspace.webhooks().record(delivery).then(
-            [delivery](const Result<void> &kept) { return kept ? Result<Delivery>(delivery) : Result<Delivery>(tl::unexpect, kept.error()); });
+        return m_workspace.webhooks().record(delivery).then([delivery](const Result<void> &kept) {
+            return kept ? Result<Delivery>(delivery) : Result<Delivery>(tl::unexpect, kept.error());
+        });
     });
 }
 

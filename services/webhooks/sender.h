@@ -34,6 +34,7 @@ private:
 };
 
 /// How an exchange is kept: outcome, status, answer and time.
-Delivery toDelivery(const Id &tenantId, const HttpRequest &request, const Result<HttpAnswer> &answer, const QDateTime &at, qint64 durationMs);
+Delivery toDelivery(const Id &tenantId, const HttpRequest &request, const Result<HttpAnswer> &answer,
+                    const QDateTime &at, qint64 durationMs);
 
 } // namespace reeve

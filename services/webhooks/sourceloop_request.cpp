@@ -4,7 +4,8 @@
 
 namespace reeve {
 
-HttpRequest sourceLoopRequest(const QUrl &url, const QByteArray &body, const QByteArray &secret, const QByteArray &context, const QDateTime &now)
+HttpRequest sourceLoopRequest(const QUrl &url, const QByteArray &body, const QByteArray &secret,
+                              const QByteArray &context, const QDateTime &now)
 {
     const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
     HttpRequest request;

@@ -4,13 +4,14 @@
 
 namespace reeve::sourceloop {
 
-QByteArray sign(const QByteArray &secret, const QByteArray &body, const QByteArray &context, const QByteArray &timestamp)
+QByteArray sign(const QByteArray &secret, const QByteArray &body, const QByteArray &context,
+                const QByteArray &timestamp)
 {
     return hmacSha256(secret, body + context + timestamp).toHex();
 }
 
-Verdict verify(const QByteArray &secret, const QByteArray &body, const QByteArray &context, const QByteArray &timestamp, const QByteArray &signature,
-               const QDateTime &now)
+Verdict verify(const QByteArray &secret, const QByteArray &body, const QByteArray &context, const QByteArray &timestamp,
+               const QByteArray &signature, const QDateTime &now)
 {
     if (signature.isEmpty())
         return Verdict::NoSignature;

@@ -9,7 +9,8 @@ namespace reeve::sourceloop {
 /// body + context + timestamp without separators, `x-timestamp` the milliseconds since 1970 as decimal text.
 inline constexpr int toleranceMs = 20000;
 
-QByteArray sign(const QByteArray &secret, const QByteArray &body, const QByteArray &context, const QByteArray &timestamp);
+QByteArray sign(const QByteArray &secret, const QByteArray &body, const QByteArray &context,
+                const QByteArray &timestamp);
 
 enum class Verdict {
     Valid,
@@ -22,7 +23,7 @@ enum class Verdict {
 };
 
 /// Compares in constant time.
-Verdict verify(const QByteArray &secret, const QByteArray &body, const QByteArray &context, const QByteArray &timestamp, const QByteArray &signature,
-               const QDateTime &now);
+Verdict verify(const QByteArray &secret, const QByteArray &body, const QByteArray &context, const QByteArray &timestamp,
+               const QByteArray &signature, const QDateTime &now);
 
 } // namespace reeve::sourceloop

@@ -15,7 +15,8 @@ struct Words
 };
 
 // Read by whoever opens the link, not by the operator: in the browser's language and not in the window's.
-constexpr Words english{"en", "Thank you. Your e-mail address is confirmed.", "This link does not work or has expired. Please ask for a new one.",
+constexpr Words english{"en", "Thank you. Your e-mail address is confirmed.",
+                        "This link does not work or has expired. Please ask for a new one.",
                         "This cannot be done at the moment. Please open the link again later."};
 constexpr Words german{"de", "Vielen Dank. Ihre E-Mail-Adresse ist bestätigt.",
                        "Dieser Link gilt nicht oder ist abgelaufen. Bitte fordern Sie einen neuen an.",
@@ -32,11 +33,13 @@ const Words &wordsFor(const HeaderList &headers)
 Delivery page(Delivery request, int status, const char *language, const char *text)
 {
     request.status = status;
-    request.responseHeaders = {{"Content-Type", "text/html; charset=utf-8"},
-                               {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"},
-                               {"Referrer-Policy", "no-referrer"}}; // the address holds the key
+    request.responseHeaders = {
+        {"Content-Type", "text/html; charset=utf-8"},
+        {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"},
+        {"Referrer-Policy", "no-referrer"}}; // the address holds the key
     request.responseBody = QStringLiteral("<!doctype html><html lang=\"%1\"><meta charset=\"utf-8\"><title>%2</title>"
-                                          "<body style=\"font: 1.1rem sans-serif; margin: 4rem auto; max-width: 32rem; padding: 0 1rem\"><p>%2</p></html>\n")
+                                          "<body style=\"font: 1.1rem sans-serif; margin: 4rem auto; max-width: 32rem; "
+                                          "padding: 0 1rem\"><p>%2</p></html>\n")
                                .arg(QLatin1String(language), QString::fromUtf8(text).toHtmlEscaped())
                                .toUtf8();
     return request;

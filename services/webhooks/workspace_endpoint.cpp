@@ -10,7 +10,8 @@ namespace reeve {
 
 WorkspaceEndpoint::WorkspaceEndpoint(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    m_receiver.route("POST", "/webhook", [&workspace](Delivery delivery) { return workspace.webhooks().receive(std::move(delivery)); });
+    m_receiver.route("POST", "/webhook",
+                     [&workspace](Delivery delivery) { return workspace.webhooks().receive(std::move(delivery)); });
     m_receiver.route("GET", "/verify", verifyPage([&workspace](Id lead, QString key) {
                          return workspace.leads().verifyByKey(lead, key).then([](const Result<Lead> &verified) {
                              return verified ? Result<void>() : Result<void>(tl::unexpect, verified.error());

@@ -2,9 +2,9 @@
 
 #include "services/core/future.h"
 #include "services/domain/audit_event.h"
+#include "services/workspace/bulk_report.h"
 #include "services/workspace/filters.h"
 #include "services/workspace/page.h"
-#include "services/workspace/bulk_report.h"
 
 namespace reeve {
 

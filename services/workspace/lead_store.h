@@ -21,7 +21,7 @@ struct LeadDetail
     Lead lead;
     Address address;
     QString tenantName;
-    QList<AuditEvent> timeline; ///< oldest first, at most 200
+    QList<AuditEvent> timeline;  ///< oldest first, at most 200
     QList<Duplicate> duplicates; ///< at most 20; public mail hosts do not count as a company's domain
 };
 

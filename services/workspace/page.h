@@ -31,8 +31,8 @@ template<class T>
 struct Page
 {
     QList<T> rows;
-    Cursor first; ///< of rows.first()
-    Cursor last;  ///< of rows.last()
+    Cursor first;        ///< of rows.first()
+    Cursor last;         ///< of rows.last()
     bool atStart = true; ///< nothing before the first row
     bool atEnd = true;   ///< nothing after the last row
 };

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "services/core/future.h"
+#include "services/workspace/bulk_report.h"
 #include "services/workspace/filters.h"
 #include "services/workspace/page.h"
-#include "services/workspace/bulk_report.h"
 
 namespace reeve {
 

@@ -11,22 +11,23 @@ namespace reeve {
 namespace setting {
 inline constexpr QLatin1String name("workspace.name");
 inline constexpr QLatin1String environment("workspace.environment"); ///< environmentKey()
-inline constexpr QLatin1String mailHost("mail.host");                 ///< empty: mails stay in the outbox
+inline constexpr QLatin1String mailHost("mail.host");                ///< empty: mails stay in the outbox
 inline constexpr QLatin1String mailPort("mail.port");
-inline constexpr QLatin1String mailSecurity("mail.security");         ///< "tls", "starttls" or "none"
-inline constexpr QLatin1String mailCaFile("mail.caFile");             ///< PEM of the authority to trust; empty: the system's
+inline constexpr QLatin1String mailSecurity("mail.security"); ///< "tls", "starttls" or "none"
+inline constexpr QLatin1String mailCaFile("mail.caFile");     ///< PEM of the authority to trust; empty: the system's
 inline constexpr QLatin1String mailUser("mail.user");
 inline constexpr QLatin1String mailFrom("mail.from");
 inline constexpr QLatin1String mailFromName("mail.fromName");
-inline constexpr QLatin1String mailLanguage("mail.language");         ///< "en" or "de", of what recipients read
-inline constexpr QLatin1String linkBase("links.base");                ///< where a verification link leads
-inline constexpr QLatin1String orchestratorUrl("orchestrator.url");   ///< gets the TENANT_PROVISIONING event; empty for none
-inline constexpr QLatin1String webhookPort("webhook.port");           ///< of Reeve's own endpoint on loopback
-inline constexpr QLatin1String issuerName("issuer.name");             ///< on invoices
-inline constexpr QLatin1String issuerAddress("issuer.address");       ///< lines
-inline constexpr QLatin1String issuerContact("issuer.contact");       ///< mail address or telephone
+inline constexpr QLatin1String mailLanguage("mail.language"); ///< "en" or "de", of what recipients read
+inline constexpr QLatin1String linkBase("links.base");        ///< where a verification link leads
+inline constexpr QLatin1String
+    orchestratorUrl("orchestrator.url");                        ///< gets the TENANT_PROVISIONING event; empty for none
+inline constexpr QLatin1String webhookPort("webhook.port");     ///< of Reeve's own endpoint on loopback
+inline constexpr QLatin1String issuerName("issuer.name");       ///< on invoices
+inline constexpr QLatin1String issuerAddress("issuer.address"); ///< lines
+inline constexpr QLatin1String issuerContact("issuer.contact"); ///< mail address or telephone
 inline constexpr QLatin1String issuerTaxId("issuer.taxId");
-inline constexpr QLatin1String issuerPayment("issuer.payment");       ///< bank account, one line
+inline constexpr QLatin1String issuerPayment("issuer.payment"); ///< bank account, one line
 } // namespace setting
 
 inline constexpr int defaultWebhookPort = 8790;

@@ -32,8 +32,8 @@ public:
     /// Whether the key is well formed and free; Validation or Duplicate on "key" otherwise.
     virtual Future<void> checkKey(QString key) = 0;
 
-    /// SourceLoop's rules: the lead is verified and has no tenant (State), the key is unique, the contact's mail host is
-    /// among the domains; contact and address come from the lead. The tenant begins as PENDINGPROVISION.
+    /// SourceLoop's rules: the lead is verified and has no tenant (State), the key is unique, the contact's mail host
+    /// is among the domains; contact and address come from the lead. The tenant begins as PENDINGPROVISION.
     virtual Future<Tenant> onboardLead(Id leadId, TenantInput input) = 0;
     virtual Future<Tenant> onboard(TenantInput input) = 0;
 

@@ -46,7 +46,7 @@ QString environmentTitle(Environment environment);
 /// What identifies a workspace in lists, titles and the keychain.
 struct WorkspaceInfo
 {
-    Id id;            ///< of the workspace itself, kept in it
+    Id id; ///< of the workspace itself, kept in it
     QString name;
     QString location; ///< file path or URL, without credentials
     Environment environment = Environment::Development;

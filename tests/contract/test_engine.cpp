@@ -8,8 +8,9 @@ using namespace reeve;
 
 namespace {
 
-const QString steps[] = {QStringLiteral("creating_tenant"), QStringLiteral("creating_admin_user"), QStringLiteral("setting_up_data"),
-                         QStringLiteral("provisioning_resources"), QStringLiteral("sending_welcome_email")};
+const QString steps[] = {QStringLiteral("creating_tenant"), QStringLiteral("creating_admin_user"),
+                         QStringLiteral("setting_up_data"), QStringLiteral("provisioning_resources"),
+                         QStringLiteral("sending_welcome_email")};
 
 int countEvents(const RunDetail &detail, const QString &type, const QString &step = {})
 {
@@ -97,7 +98,9 @@ void TestEngine::goesToActiveThroughASignedCallback()
     QCOMPARE(effects.filter(QStringLiteral("resource bucket-")).size(), 1);
     // The run and every status of the tenant are in the audit log.
     for (const char *action : {"run.queued", "tenant.provisioning", "tenant.active", "run.callback_received"})
-        QVERIFY2(room.count(QStringLiteral("select count(*) from reeve_audit_events where action = '%1'").arg(QLatin1String(action))) == 1, action);
+        QVERIFY2(room.count(QStringLiteral("select count(*) from reeve_audit_events where action = '%1'")
+                                .arg(QLatin1String(action))) == 1,
+                 action);
 }
 
 void TestEngine::failsByTheCallbackAndIsRetried()
@@ -188,7 +191,9 @@ void TestEngine::neverRetriesADuplicate()
     EngineRoom room(path());
     room.start();
     const Id tenant = room.onboard(QStringLiteral("acme"));
-    runSql(path(), QStringLiteral("insert into reeve_users values ('u', '%1', 'A', 'K', 'ada@acme.example', 'x', '', '');").arg(tenant));
+    runSql(path(),
+           QStringLiteral("insert into reeve_users values ('u', '%1', 'A', 'K', 'ada@acme.example', 'x', '', '');")
+               .arg(tenant));
     const Id id = room.provision(tenant);
     QVERIFY(room.waitsFor(id, RunState::Failed));
     const Run run = room.run(id);
@@ -263,7 +268,8 @@ void TestEngine::aRunThatCannotBeTakenBackStopsNoOther()
     const Id bad = room.onboard(QStringLiteral("bad"));
     const Id badRun = room.provision(bad);
     QVERIFY(room.waitsFor(badRun, RunState::Waiting, WaitReason::Webhook));
-    runSql(path(), QStringLiteral("create trigger keep before delete on reeve_companies begin select raise(abort, 'kept'); end;"));
+    runSql(path(), QStringLiteral(
+                       "create trigger keep before delete on reeve_companies begin select raise(abort, 'kept'); end;"));
     QCOMPARE(EngineRoom::wait(room.workspace().runs().cancel({badRun}, QStringLiteral("a mistake")))->done, 1);
 
     const Id good = room.provision(room.onboard(QStringLiteral("good")));
@@ -284,7 +290,8 @@ void TestEngine::retriesTheWelcomeMailOfAnActiveTenant()
     const Id tenant = room.onboard(QStringLiteral("acme"));
     const Id id = room.provision(tenant);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
-    runSql(path(), QStringLiteral("create trigger full before insert on reeve_outbox begin select raise(abort, 'full'); end;"));
+    runSql(path(),
+           QStringLiteral("create trigger full before insert on reeve_outbox begin select raise(abort, 'full'); end;"));
     QCOMPARE(room.callBack(tenant, true).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Failed));
     QCOMPARE(room.status(tenant), TenantStatus::Active);
@@ -309,7 +316,8 @@ void TestEngine::refusesWhatTheStateForbids()
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     RunStore &runs = room.workspace().runs();
     const auto stateErrors = [](const Result<BulkReport> &report) {
-        return report && report->done == 0 && report->errors.size() == 1 && report->errors.first().second.kind == ErrorKind::State;
+        return report && report->done == 0 && report->errors.size() == 1 &&
+               report->errors.first().second.kind == ErrorKind::State;
     };
     QVERIFY(stateErrors(EngineRoom::wait(runs.provision({tenant}, Plan::Basic))));
     QVERIFY(stateErrors(EngineRoom::wait(runs.rollBack({id}))));
@@ -355,7 +363,8 @@ void TestEngine::twoEnginesTakeNoStepTwice()
             QCOMPARE(countEvents(detail, QStringLiteral("step_succeeded"), step), 1);
         }
     }
-    for (const char *table : {"reeve_companies", "reeve_tenant_companies", "reeve_users", "reeve_user_roles", "reeve_tenant_email_settings", "resources"})
+    for (const char *table : {"reeve_companies", "reeve_tenant_companies", "reeve_users", "reeve_user_roles",
+                              "reeve_tenant_email_settings", "resources"})
         QCOMPARE(one.count(QStringLiteral("select count(*) from %1").arg(QLatin1String(table))), tenants);
     QCOMPARE(one.count(QStringLiteral("select count(*) from reeve_outbox where template = 'welcome'")), tenants);
     QCOMPARE(one.count(QStringLiteral("select count(distinct owner) from reeve_runs where owner <> ''")), 0);

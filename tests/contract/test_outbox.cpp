@@ -23,7 +23,8 @@ struct Program
     explicit Program(const QString &file) : path(file)
     {
         keys->arrive(QByteArray(32, 'k'));
-        pool = std::make_unique<SqlPool>([file]() -> Result<std::unique_ptr<SqlSession>> { return openSqliteFile(file); }, 1, 1, nullptr);
+        pool = std::make_unique<SqlPool>(
+            [file]() -> Result<std::unique_ptr<SqlSession>> { return openSqliteFile(file); }, 1, 1, nullptr);
         queue = std::make_unique<SqlOutboxQueue>(*pool, keys);
         queue->setContext({u"https://ops.example.com"_qs, u"de"_qs});
     }
@@ -42,8 +43,14 @@ struct Program
             return lead_rules::create(operation, input);
         }));
     }
-    [[nodiscard]] QString state() const { return sqliteValue(path, u"select state from reeve.outbox order by created_on, id limit 1"_qs).toString(); }
-    [[nodiscard]] int attempts() const { return sqliteValue(path, u"select attempt from reeve.outbox order by created_on, id limit 1"_qs).toInt(); }
+    [[nodiscard]] QString state() const
+    {
+        return sqliteValue(path, u"select state from reeve.outbox order by created_on, id limit 1"_qs).toString();
+    }
+    [[nodiscard]] int attempts() const
+    {
+        return sqliteValue(path, u"select attempt from reeve.outbox order by created_on, id limit 1"_qs).toInt();
+    }
 
     QString path;
     std::shared_ptr<WorkspaceKeys> keys = std::make_shared<WorkspaceKeys>();
@@ -185,8 +192,13 @@ void TestOutbox::crashBetweenSendAndMarkSendsAgainWithTheSameId()
         program.createLead(u"Ada"_qs, u"ada@acme.example"_qs);
         const auto due = Program::wait(program.queue->takeDue());
         QVERIFY(due && *due);
-        MailMessage message{(*due)->mail.id, u"reeve@example.com"_qs, {}, (*due)->rendered.recipient, (*due)->rendered.subject,
-                            (*due)->rendered.text, QDateTime::currentDateTimeUtc()};
+        MailMessage message{(*due)->mail.id,
+                            u"reeve@example.com"_qs,
+                            {},
+                            (*due)->rendered.recipient,
+                            (*due)->rendered.subject,
+                            (*due)->rendered.text,
+                            QDateTime::currentDateTimeUtc()};
         QVERIFY(Program::wait(senderTo(sink.port())->send(message)));
         QCOMPARE(program.state(), u"sending"_qs);
     }
@@ -199,11 +211,13 @@ void TestOutbox::crashBetweenSendAndMarkSendsAgainWithTheSameId()
     QTRY_VERIFY(!worker.isSending());
     QVERIFY2(sent.isEmpty(), "the other process may still be sending");
     auto session = openSqliteFile(m_path);
-    QVERIFY(session->exec(u"update reeve.outbox set due_on = :now"_qs, {{u":now"_qs, toSql(QDateTime::currentDateTimeUtc())}}));
+    QVERIFY(session->exec(u"update reeve.outbox set due_on = :now"_qs,
+                          {{u":now"_qs, toSql(QDateTime::currentDateTimeUtc())}}));
     worker.wake();
     QTRY_COMPARE(sent.size(), 1);
     QTRY_COMPARE(sink.mails().size(), 2);
-    QCOMPARE(SmtpSink::header(sink.mails().at(1), u"Message-ID"_qs), SmtpSink::header(sink.mails().at(0), u"Message-ID"_qs));
+    QCOMPARE(SmtpSink::header(sink.mails().at(1), u"Message-ID"_qs),
+             SmtpSink::header(sink.mails().at(0), u"Message-ID"_qs));
     QCOMPARE(program.state(), u"sent"_qs);
 }
 

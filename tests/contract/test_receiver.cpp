@@ -32,7 +32,8 @@ public:
         (void)QTest::qWaitFor(
             [&] {
                 take();
-                return m_socket.state() == QAbstractSocket::UnconnectedState || (!enough.isEmpty() && m_answer.contains(enough));
+                return m_socket.state() == QAbstractSocket::UnconnectedState ||
+                       (!enough.isEmpty() && m_answer.contains(enough));
             },
             ms);
         take();
@@ -53,7 +54,8 @@ private:
 
 QByteArray post(const QByteArray &body, const QByteArray &extra = {})
 {
-    return "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extra + "\r\n" + body;
+    return "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extra +
+           "\r\n" + body;
 }
 
 WebhookReceiver::Handler accepting(QList<Delivery> &got)
@@ -142,11 +144,14 @@ void TestReceiver::malformedRequests_data()
     QTest::newRow("TLS hello") << QByteArray::fromHex("16030100c8010000c40303") + QByteArray(64, 'a');
     QTest::newRow("version") << QByteArray("POST /webhook HTTP/9.9\r\n\r\n");
     QTest::newRow("negative length") << QByteArray("POST /webhook HTTP/1.1\r\nContent-Length: -1\r\n\r\n");
-    QTest::newRow("two lengths") << QByteArray("POST /webhook HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
-    QTest::newRow("length and chunks") << QByteArray("POST /webhook HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QTest::newRow("two lengths") << QByteArray(
+        "POST /webhook HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
+    QTest::newRow("length and chunks") << QByteArray(
+        "POST /webhook HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
     QTest::newRow("header without colon") << QByteArray("POST /webhook HTTP/1.1\r\nHost\r\n\r\n");
     QTest::newRow("null byte in header") << QByteArray("POST /webhook HTTP/1.1\r\nA: b\0c\r\n\r\n", 38);
-    QTest::newRow("bad chunk") << QByteArray("POST /webhook HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n");
+    QTest::newRow("bad chunk") << QByteArray(
+        "POST /webhook HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n");
 }
 
 void TestReceiver::malformedRequests()
@@ -358,8 +363,11 @@ void TestReceiver::fullQueueIsSaid()
 void TestReceiver::handlerThatFails()
 {
     WebhookReceiver receiver;
-    receiver.route("POST", "/passing", [](Delivery) { return readyError<Delivery>(Error::of(ErrorKind::Database, u"disk /secret full"_qs)); });
-    receiver.route("POST", "/lasting", [](Delivery) { return readyError<Delivery>(Error::of(ErrorKind::Internal, u"bug in /secret"_qs)); });
+    receiver.route("POST", "/passing", [](Delivery) {
+        return readyError<Delivery>(Error::of(ErrorKind::Database, u"disk /secret full"_qs));
+    });
+    receiver.route("POST", "/lasting",
+                   [](Delivery) { return readyError<Delivery>(Error::of(ErrorKind::Internal, u"bug in /secret"_qs)); });
     QVERIFY(receiver.listen());
     RawSender passing(receiver.port());
     passing.write("POST /passing HTTP/1.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -445,7 +453,8 @@ void TestReceiver::verifyPageAnswersAndEscapes()
     const QByteArray right = get("/verify?lead=" + lead.toLatin1() + "&key=right");
     QVERIFY2(right.startsWith("HTTP/1.1 200 "), right);
     QVERIFY(right.contains("Your e-mail address is confirmed."));
-    QVERIFY(get("/verify?lead=" + lead.toLatin1() + "&key=right", "Accept-Language: de-DE,de\r\n").contains("Ihre E-Mail-Adresse ist bestätigt."));
+    QVERIFY(get("/verify?lead=" + lead.toLatin1() + "&key=right", "Accept-Language: de-DE,de\r\n")
+                .contains("Ihre E-Mail-Adresse ist bestätigt."));
     const QByteArray wrong = get("/verify?lead=" + lead.toLatin1() + "&key=wrong");
     QVERIFY(wrong.startsWith("HTTP/1.1 401 "));
     QVERIFY(!wrong.contains("wrong key"));

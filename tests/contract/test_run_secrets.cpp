@@ -12,7 +12,8 @@ namespace {
 
 int countEvents(const RunDetail &detail, const QString &type)
 {
-    return static_cast<int>(std::count_if(detail.events.cbegin(), detail.events.cend(), [&](const RunEvent &event) { return event.type == type; }));
+    return static_cast<int>(std::count_if(detail.events.cbegin(), detail.events.cend(),
+                                          [&](const RunEvent &event) { return event.type == type; }));
 }
 
 } // namespace
@@ -76,7 +77,8 @@ void TestRunSecrets::refusesDeliveriesWithAReason()
         const Delivery answered = room.receive(each.delivery);
         QCOMPARE(answered.status, each.status);
         QVERIFY2(answered.reason.contains(each.says), qPrintable(answered.reason));
-        QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_deliveries where outcome = 'refused'")), ++refused);
+        QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_deliveries where outcome = 'refused'")),
+                 ++refused);
         QCOMPARE(room.run(id).state, RunState::Waiting);
     }
     QCOMPARE(room.receive(right).status, 204);
@@ -174,7 +176,8 @@ void TestRunSecrets::forgetsThePasswordOnceItWasMailed()
     QCOMPARE(mail.templateName, QStringLiteral("welcome"));
     static const QRegularExpression word(QStringLiteral("\\b[A-Za-z0-9]{20}\\b"));
     const QString password = word.match((*due)->rendered.text).captured();
-    QVERIFY(bcryptMatches(password, sqliteValue(path(), QStringLiteral("select password_hash from reeve_users")).toByteArray()));
+    QVERIFY(bcryptMatches(password,
+                          sqliteValue(path(), QStringLiteral("select password_hash from reeve_users")).toByteArray()));
 
     // A mail that did not go out keeps it, for the next attempt.
     mail.state = MailState::Queued;

@@ -105,17 +105,17 @@ void TestSecretStore::startKeyring()
     // A bus that starts no services by itself: a keyring that ended stays away.
     QFile config(m_home.filePath(QStringLiteral("bus.conf")));
     QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("<busconfig><type>session</type><listen>unix:dir=" + m_home.path().toUtf8()
-                 + "</listen><policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
-                   "<allow own=\"*\"/></policy></busconfig>");
+    config.write("<busconfig><type>session</type><listen>unix:dir=" + m_home.path().toUtf8() +
+                 "</listen><policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
+                 "<allow own=\"*\"/></policy></busconfig>");
     config.close();
-    m_bus.start(QStringLiteral("dbus-daemon"),
-                {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + config.fileName(),
+                                                QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QVERIFY2(m_bus.waitForReadyRead(), "dbus-daemon does not start");
     const QByteArray address = m_bus.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                    {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+    m_keyring.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
+                                                             QStringLiteral("--components=secrets")});
     QVERIFY2(m_keyring.waitForStarted(), "gnome-keyring-daemon does not start");
     m_keyring.write("test");
     m_keyring.closeWriteChannel();

@@ -72,8 +72,10 @@ void TestSmtpSender::arrivesAsItWasWritten()
     SmtpSink sink;
     QVERIFY(sink.start());
     MailMessage mail = message();
-    mail.subject = u"Grüße aus Köln: "_qs + u"ein sehr langer Betreff mit Umlauten äöüß und 漢字 "_qs.repeated(4).trimmed();
-    mail.text = u"Größe: 5 € = viel\n.\n.Punkt am Anfang\n\nZeile mit Leerzeichen am Ende \n"_qs + u"lang "_qs.repeated(400) + u"\nEnde 🎉\n"_qs;
+    mail.subject =
+        u"Grüße aus Köln: "_qs + u"ein sehr langer Betreff mit Umlauten äöüß und 漢字 "_qs.repeated(4).trimmed();
+    mail.text = u"Größe: 5 € = viel\n.\n.Punkt am Anfang\n\nZeile mit Leerzeichen am Ende \n"_qs +
+                u"lang "_qs.repeated(400) + u"\nEnde 🎉\n"_qs;
     SmtpSender sender(settingsFor(sink.port()), {});
     QVERIFY(outcome(sender.send(mail)));
     QTRY_COMPARE(sink.mails().size(), 1);
@@ -132,7 +134,8 @@ void TestSmtpSender::signsInOverStartTls()
     const QString certificate = dir.filePath(u"server.pem"_qs);
     QVERIFY(makeCertificate(certificate));
     SmtpSink sink;
-    QVERIFY(sink.start({u"--certificate"_qs, certificate, u"--starttls"_qs, u"--user"_qs, u"reeve"_qs, u"--password"_qs, u"pa ss"_qs}));
+    QVERIFY(sink.start({u"--certificate"_qs, certificate, u"--starttls"_qs, u"--user"_qs, u"reeve"_qs, u"--password"_qs,
+                        u"pa ss"_qs}));
     SmtpSettings settings = settingsFor(sink.port());
     settings.security = SmtpSecurity::StartTls;
     settings.user = u"reeve"_qs;
@@ -184,7 +187,8 @@ void TestSmtpSender::wrongPasswordIsNotTriedAgain()
     const QString certificate = dir.filePath(u"server.pem"_qs);
     QVERIFY(makeCertificate(certificate));
     SmtpSink sink;
-    QVERIFY(sink.start({u"--certificate"_qs, certificate, u"--starttls"_qs, u"--user"_qs, u"reeve"_qs, u"--password"_qs, u"right"_qs}));
+    QVERIFY(sink.start({u"--certificate"_qs, certificate, u"--starttls"_qs, u"--user"_qs, u"reeve"_qs, u"--password"_qs,
+                        u"right"_qs}));
     SmtpSettings settings = settingsFor(sink.port());
     settings.security = SmtpSecurity::StartTls;
     settings.user = u"reeve"_qs;
@@ -240,7 +244,8 @@ void TestSmtpSender::silentServerTimesOut()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    SmtpSender sender(settingsFor(silent.serverPort()), {}, {std::chrono::milliseconds(300), std::chrono::milliseconds(600)});
+    SmtpSender sender(settingsFor(silent.serverPort()), {},
+                      {std::chrono::milliseconds(300), std::chrono::milliseconds(600)});
     const auto sent = outcome(sender.send(message()));
     QVERIFY(!sent);
     QCOMPARE(sent.error().kind, ErrorKind::Timeout);

@@ -30,7 +30,8 @@ Result<T> wait(const Future<T> &future, int ms = 20000)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, ms))
         return fail(ErrorKind::Timeout, u"The test waited too long."_qs);
-    return future.resultCount() > 0 ? future.result() : Result<T>(tl::unexpect, Error::of(ErrorKind::Cancelled, u"Cancelled."_qs));
+    return future.resultCount() > 0 ? future.result()
+                                    : Result<T>(tl::unexpect, Error::of(ErrorKind::Cancelled, u"Cancelled."_qs));
 }
 
 } // namespace
@@ -117,7 +118,8 @@ Tenant TestWebhooks::waitingTenant(const QString &key)
         return {};
     }
     (void)wait(m_workspace->runs().provision({tenant->id}, Plan::Premium));
-    const bool waits = QTest::qWaitFor([&] { return bool(wait(m_workspace->webhooks().callbackSecret(tenant->id))); }, 30000);
+    const bool waits =
+        QTest::qWaitFor([&] { return bool(wait(m_workspace->webhooks().callbackSecret(tenant->id))); }, 30000);
     if (!waits)
         qWarning() << "The run never waited for its callback.";
     return *tenant;
@@ -182,7 +184,8 @@ void TestWebhooks::wrongSecret()
 {
     const Tenant tenant = waitingTenant();
     const auto known = wait(m_workspace->webhooks().callbackSecret(tenant.id));
-    const HttpRequest request = sourceLoopRequest(m_url, callbackToJson(success(tenant.id)), "another", known->second, QDateTime::currentDateTimeUtc());
+    const HttpRequest request = sourceLoopRequest(m_url, callbackToJson(success(tenant.id)), "another", known->second,
+                                                  QDateTime::currentDateTimeUtc());
     const auto sent = wait(m_sender->send(tenant.id, request));
     QVERIFY(sent);
     QCOMPARE(sent->status, 401);
@@ -206,8 +209,8 @@ void TestWebhooks::staleAndFuture()
     const Tenant tenant = waitingTenant();
     const auto known = wait(m_workspace->webhooks().callbackSecret(tenant.id));
     for (const int seconds : {-25, 25}) {
-        const HttpRequest request = sourceLoopRequest(m_url, callbackToJson(success(tenant.id)), known->first, known->second,
-                                                      QDateTime::currentDateTimeUtc().addSecs(seconds));
+        const HttpRequest request = sourceLoopRequest(m_url, callbackToJson(success(tenant.id)), known->first,
+                                                      known->second, QDateTime::currentDateTimeUtc().addSecs(seconds));
         const auto sent = wait(m_sender->send(tenant.id, request));
         QVERIFY(sent);
         QCOMPARE(sent->status, 401);
@@ -246,7 +249,10 @@ void TestWebhooks::everyAttemptIsInTheHistory()
     QCOMPARE(deliveries(u"direction = 'in'"_qs), 3);
     QCOMPARE(deliveries(u"direction = 'out'"_qs), 3);
     QCOMPARE(deliveries(u"direction = 'in' and outcome = 'accepted'"_qs), 1);
-    QCOMPARE(sqliteValue(m_path, u"select request_body from reeve.deliveries where status = 400 and direction = 'in'"_qs).toByteArray(), "{not json");
+    QCOMPARE(
+        sqliteValue(m_path, u"select request_body from reeve.deliveries where status = 400 and direction = 'in'"_qs)
+            .toByteArray(),
+        "{not json");
     const auto known = wait(m_workspace->webhooks().page({}, Qt::DescendingOrder, {}));
     QVERIFY(known && known->rows.size() == 6);
 }
@@ -403,7 +409,8 @@ void TestWebhooks::orchestratorOnAnotherMachineNeedsTls()
 void TestWebhooks::verificationLinkWorksForAnyRole()
 {
     m_workspace->setReceiverUrl(m_endpoint->receiver().url().toString());
-    const auto lead = wait(m_workspace->leads().create({u"Ada"_qs, u"Lovelace"_qs, u"Acme"_qs, u"ada@acme.example"_qs, {}}));
+    const auto lead =
+        wait(m_workspace->leads().create({u"Ada"_qs, u"Lovelace"_qs, u"Acme"_qs, u"ada@acme.example"_qs, {}}));
     QVERIFY(lead);
     QString link;
     QTRY_VERIFY([&] {

@@ -4,7 +4,6 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <csignal>
 
 using namespace reeve;
@@ -17,7 +16,8 @@ bool shallFail(const QString &key)
     return key.startsWith(QLatin1Char('f'));
 }
 
-/// Answers waiting runs and rolls failed ones back, as an orchestrator and an operator would; true when nothing is left.
+/// Answers waiting runs and rolls failed ones back, as an orchestrator and an operator would; true when nothing is
+/// left.
 bool attend(EngineRoom &room)
 {
     const auto page = EngineRoom::wait(room.workspace().runs().page({}, {}, {}));
@@ -34,8 +34,8 @@ bool attend(EngineRoom &room)
     return settled;
 }
 
-/// The process that is killed: works on the file until every run has ended. With `looks` it kills itself when the engine
-/// looks at its clock for that time, which it does inside every transaction of its own and before each.
+/// The process that is killed: works on the file until every run has ended. With `looks` it kills itself when the
+/// engine looks at its clock for that time, which it does inside every transaction of its own and before each.
 int work(const QString &path, qint64 aheadSeconds, int looks)
 {
     EngineRoom room(path);
@@ -101,25 +101,32 @@ void TestKillEngine::requireAllEnded(const QString &path, const QStringList &key
     int good = 0;
     for (const QString &key : keys) {
         const QString tenant = QStringLiteral("(select id from tenants where key = '%1')").arg(key);
-        const auto countOf = [&](const QString &rows) { return room.count(QStringLiteral("select count(*) from %1").arg(rows.arg(tenant))); };
+        const auto countOf = [&](const QString &rows) {
+            return room.count(QStringLiteral("select count(*) from %1").arg(rows.arg(tenant)));
+        };
         const int once = shallFail(key) ? 0 : 1;
         good += once;
         QCOMPARE(room.count(QStringLiteral("select status from tenants where key = '%1'").arg(key)),
                  static_cast<int>(once ? TenantStatus::Active : TenantStatus::PendingProvision));
         for (const char *rows :
-             {"reeve_companies where tenant_id = %1", "reeve_tenant_companies where tenant_id = %1", "reeve_users where tenant_id = %1",
-              "reeve_user_roles where tenant_id = %1", "reeve_tenant_email_settings where tenant_id = %1", "reeve_subscriptions where tenant_id = %1",
+             {"reeve_companies where tenant_id = %1", "reeve_tenant_companies where tenant_id = %1",
+              "reeve_users where tenant_id = %1", "reeve_user_roles where tenant_id = %1",
+              "reeve_tenant_email_settings where tenant_id = %1", "reeve_subscriptions where tenant_id = %1",
               "tenant_mgmt_configs where tenant_id = %1", "resources where not deleted and tenant_id = %1",
-              "reeve_outbox where template = 'welcome' and state = 'queued' and about_id in (select id from reeve_runs where tenant_id = %1)"})
+              "reeve_outbox where template = 'welcome' and state = 'queued' and about_id in (select id from reeve_runs "
+              "where tenant_id = %1)"})
             QVERIFY2(countOf(QLatin1String(rows)) == once, qPrintable(key + u' ' + QLatin1String(rows)));
         // Events tell the same: no step had its effect twice, and every one that had it and failed was taken back.
-        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'step_succeeded' and run_id in (select id from reeve_runs where tenant_id = %1)")),
+        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'step_succeeded' and run_id in (select id from "
+                                        "reeve_runs where tenant_id = %1)")),
                  once ? 5 : 3);
-        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'compensated' and run_id in (select id from reeve_runs where tenant_id = %1)")),
+        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'compensated' and run_id in (select id from "
+                                        "reeve_runs where tenant_id = %1)")),
                  once ? 0 : 4);
     }
     QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'succeeded'")), good);
-    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'rolled_back'")), static_cast<int>(keys.size()) - good);
+    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'rolled_back'")),
+             static_cast<int>(keys.size()) - good);
     if (good == 0)
         QCOMPARE(room.effects(), before);
 }
@@ -148,7 +155,8 @@ void TestKillEngine::survivesDeathAtEveryLookAtTheClock()
             QProcess second;
             begin(second, path);
             QVERIFY(second.waitForFinished(60'000));
-            QVERIFY2(second.exitStatus() == QProcess::NormalExit && second.exitCode() == 0, qPrintable(QStringLiteral("after look %1").arg(looks)));
+            QVERIFY2(second.exitStatus() == QProcess::NormalExit && second.exitCode() == 0,
+                     qPrintable(QStringLiteral("after look %1").arg(looks)));
         }
         requireAllEnded(path, {key}, before);
         if (QTest::currentTestFailed() || !died)

@@ -12,7 +12,6 @@
 #include <QTest>
 #include <QThread>
 #include <QTimer>
-
 #include <cstdio>
 
 using namespace reeve;
@@ -134,7 +133,8 @@ private slots:
         const auto state = opened(m_path);
         state->setValue(QStringLiteral("drafts/lead"), QStringLiteral("ada@example.com"));
         QVERIFY(state->flush().result());
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         for (const char *suffix : {"", "-wal", "-shm"}) {
             const QFileInfo file(m_path + QLatin1String(suffix));
             QVERIFY2(file.exists(), suffix);
@@ -184,11 +184,13 @@ private slots:
     {
         const auto state = opened(m_path);
         sql(m_path, QStringLiteral("create table history (value text)"));
-        sql(m_path, QStringLiteral("create trigger note after update on state begin insert into history values (new.value); end"));
+        sql(m_path, QStringLiteral(
+                        "create trigger note after update on state begin insert into history values (new.value); end"));
         for (int width = 0; width < 5000; ++width)
             state->setValue(QStringLiteral("sidebar"), width);
         QVERIFY(state->flush().result());
-        QCOMPARE(sql(m_path, QStringLiteral("select value from state where key = 'sidebar'")).toString(), QStringLiteral("[4999]"));
+        QCOMPARE(sql(m_path, QStringLiteral("select value from state where key = 'sidebar'")).toString(),
+                 QStringLiteral("[4999]"));
         QVERIFY(sql(m_path, QStringLiteral("select count(*) from history")).toInt() < 500);
     }
 

@@ -15,7 +15,6 @@
 #include <QSet>
 #include <QTest>
 #include <QTextEdit>
-
 #include <algorithm>
 
 namespace reeve {
@@ -24,14 +23,14 @@ namespace {
 
 bool isInput(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTextEdit *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QCalendarWidget *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+           qobject_cast<const QCalendarWidget *>(widget);
 }
 
-/// Qt builds its controls of smaller ones (a combo box's line edit, a table's header); only the whole is the operator's.
-/// Widgets that someone put into a cell of a list belong to it too.
+/// Qt builds its controls of smaller ones (a combo box's line edit, a table's header); only the whole is the
+/// operator's. Widgets that someone put into a cell of a list belong to it too.
 bool isPartOfAControl(const QWidget *widget, const QWidget *window)
 {
     for (const QWidget *parent = widget->parentWidget(); parent && parent != window; parent = parent->parentWidget())
@@ -44,9 +43,10 @@ QList<QWidget *> controlsOf(QWidget *window)
 {
     QList<QWidget *> controls;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool control = qobject_cast<QAbstractButton *>(widget) || isInput(widget) || (widget->focusPolicy() & Qt::TabFocus);
-        if (control && widget->window() == window && widget->isVisible() && widget->isEnabled()
-            && !qobject_cast<QScrollBar *>(widget) && !isPartOfAControl(widget, window))
+        const bool control =
+            qobject_cast<QAbstractButton *>(widget) || isInput(widget) || (widget->focusPolicy() & Qt::TabFocus);
+        if (control && widget->window() == window && widget->isVisible() && widget->isEnabled() &&
+            !qobject_cast<QScrollBar *>(widget) && !isPartOfAControl(widget, window))
             controls << widget;
     }
     return controls;
@@ -63,7 +63,8 @@ QString describe(QWidget *widget)
     QStringList path;
     for (QWidget *at = widget; at && (path.isEmpty() || !at->isWindow()); at = at->parentWidget())
         if (path.isEmpty() || !at->objectName().isEmpty())
-            path.prepend(QStringLiteral("%1 \"%2\"").arg(QLatin1String(at->metaObject()->className()), at->objectName()));
+            path.prepend(
+                QStringLiteral("%1 \"%2\"").arg(QLatin1String(at->metaObject()->className()), at->objectName()));
     return path.join(QStringLiteral(" > "));
 }
 
@@ -96,8 +97,8 @@ bool reachedInItsGroup(const QWidget *widget, const QSet<QWidget *> &reached)
         if (!peer)
             return false;
         const bool sameGroup = button->group() && button->group()->exclusive() && peer->group() == button->group();
-        const bool siblings = !button->group() && !peer->group() && button->autoExclusive() && peer->autoExclusive()
-            && peer->parentWidget() == button->parentWidget();
+        const bool siblings = !button->group() && !peer->group() && button->autoExclusive() && peer->autoExclusive() &&
+                              peer->parentWidget() == button->parentWidget();
         return sameGroup || siblings;
     });
 }
@@ -128,7 +129,8 @@ QStringList accessibilityProblems(QWidget *window)
             controls.at(next)->setFocus(Qt::TabFocusReason);
     }
     for (QWidget *control : controls) {
-        if (!reached.contains(control) && !reached.contains(control->focusProxy()) && !reachedInItsGroup(control, reached))
+        if (!reached.contains(control) && !reached.contains(control->focusProxy()) &&
+            !reachedInItsGroup(control, reached))
             problems << QStringLiteral("%1 is not reached by Tab").arg(describe(control));
         if (nameOf(control).isEmpty())
             problems << QStringLiteral("%1 has no accessible name").arg(describe(control));

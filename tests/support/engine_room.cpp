@@ -36,7 +36,8 @@ Id EngineRoom::onboard(const QString &key)
     input.key = key;
     input.domains = {key + QStringLiteral(".example")};
     input.address.country = QStringLiteral("DE");
-    input.contact = {{}, QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@%1.example").arg(key), {}, true};
+    input.contact = {{},  QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@%1.example").arg(key), {},
+                     true};
     const auto tenant = wait(m_workspace->tenants().onboard(input));
     if (!tenant)
         qFatal("%s", qPrintable(tenant.error().line()));
@@ -85,7 +86,8 @@ Delivery EngineRoom::signedDelivery(const ProvisioningCallback &callback, qint64
     const QByteArray timestamp = QByteArray::number(QDateTime::currentMSecsSinceEpoch() + offsetMs);
     if (secret)
         delivery.requestHeaders = {
-            {"X-Signature", sourceloop::sign(secret->first, delivery.requestBody, secret->second, timestamp)}, {"X-Timestamp", timestamp}};
+            {"X-Signature", sourceloop::sign(secret->first, delivery.requestBody, secret->second, timestamp)},
+            {"X-Timestamp", timestamp}};
     return delivery;
 }
 
@@ -122,14 +124,17 @@ QStringList EngineRoom::effects() const
         QStringLiteral("select 'user ' || email as row from reeve_users order by 1"),
         QStringLiteral("select 'role ' || role_id as row from reeve_user_roles order by 1"),
         QStringLiteral("select 'mail settings ' || tenant_id as row from reeve_tenant_email_settings order by 1"),
-        QStringLiteral("select 'config ' || config_key || config_value as row from tenant_mgmt_configs where not deleted order by 1"),
+        QStringLiteral("select 'config ' || config_key || config_value as row from tenant_mgmt_configs where not "
+                       "deleted order by 1"),
         QStringLiteral("select 'resource ' || external_identifier as row from resources where not deleted order by 1"),
-        QStringLiteral("select 'mail ' || recipient as row from reeve_outbox where state = 'queued' and template = 'welcome' order by 1"),
+        QStringLiteral("select 'mail ' || recipient as row from reeve_outbox where state = 'queued' and template = "
+                       "'welcome' order by 1"),
         QStringLiteral("select 'plan ' || tenant_id || plan as row from reeve_subscriptions order by 1")};
     QStringList rows;
     const auto session = openSqliteFile(m_path);
     for (const QString &query : queries)
-        rows += session->list(query, {}, [](const SqlRow &row) { return row.text(QLatin1String("row")); }).value_or(QStringList{QStringLiteral("failed: ") + query});
+        rows += session->list(query, {}, [](const SqlRow &row) { return row.text(QLatin1String("row")); })
+                    .value_or(QStringList{QStringLiteral("failed: ") + query});
     return rows;
 }
 

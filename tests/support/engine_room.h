@@ -4,7 +4,6 @@
 #include "services/workspace/sqlite/open_sqlite.h"
 
 #include <QTest>
-
 #include <atomic>
 
 namespace reeve {

@@ -16,7 +16,8 @@ bool SmtpSink::start(const QStringList &options)
 {
     m_port = 0;
     m_process.start(QStringLiteral("/usr/bin/python3"),
-                    QStringList{QStringLiteral("-u"), QStringLiteral(REEVE_SOURCE_DIR "/tests/support/smtp_sink.py")} + options);
+                    QStringList{QStringLiteral("-u"), QStringLiteral(REEVE_SOURCE_DIR "/tests/support/smtp_sink.py")} +
+                        options);
     for (QDeadlineTimer patience(20000); m_port == 0 && !patience.hasExpired();) {
         if (!m_process.waitForReadyRead(1000) && m_process.state() == QProcess::NotRunning)
             break;
@@ -66,13 +67,15 @@ void SmtpSink::read()
 
 bool makeCertificate(const QString &path)
 {
-    return QProcess::execute(QStringLiteral("openssl"),
-                             {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                              QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
-                              QStringLiteral("-subj"), QStringLiteral("/CN=sink.test"), QStringLiteral("-addext"),
-                              QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), path, QStringLiteral("-out"), path + QStringLiteral(".crt")})
-        == 0
-        && QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cat \"$1.crt\" >> \"$1\""), QStringLiteral("sh"), path}) == 0;
+    return QProcess::execute(
+               QStringLiteral("openssl"),
+               {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=sink.test"),
+                QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"),
+                path, QStringLiteral("-out"), path + QStringLiteral(".crt")}) == 0 &&
+           QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cat \"$1.crt\" >> \"$1\""),
+                                                    QStringLiteral("sh"), path}) == 0;
 }
 
 } // namespace reeve::test

@@ -8,7 +8,8 @@ TestWorkspace::TestWorkspace(Role role, Fill fill)
 {
     const QString file = path(QStringLiteral("workspace.reeve"));
     const NewWorkspace named{QStringLiteral("Test"), Environment::Development};
-    const auto opened = fill == Fill::Demo ? answerOf(openDemoWorkspace(file, m_secrets)) : answerOf(openSqlite(file, m_secrets, named));
+    const auto opened = fill == Fill::Demo ? answerOf(openDemoWorkspace(file, m_secrets))
+                                           : answerOf(openSqlite(file, m_secrets, named));
     const auto local = answerOf(LocalState::open(path(QStringLiteral("local.db"))));
     if (!opened || !local)
         qFatal("no workspace: %s", qPrintable((opened ? local.error() : opened.error()).line()));

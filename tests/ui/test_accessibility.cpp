@@ -126,8 +126,9 @@ private slots:
         QVERIFY(state);
         QWidget window;
         auto *layout = new QFormLayout(&window);
-        auto *bar = new FilterBar({{QStringLiteral("state"), QStringLiteral("State"), {{QStringLiteral("a"), QStringLiteral("A")}}}},
-                                  **state, QStringLiteral("leads"), &window);
+        auto *bar = new FilterBar(
+            {{QStringLiteral("state"), QStringLiteral("State"), {{QStringLiteral("a"), QStringLiteral("A")}}}}, **state,
+            QStringLiteral("leads"), &window);
         layout->addRow(bar);
         FilterState filter;
         filter.text = QStringLiteral("ada");
@@ -144,7 +145,9 @@ private slots:
     void stateViewIsForEveryone()
     {
         StateView view(nullptr);
-        view.showError(Error::of(ErrorKind::Database, QStringLiteral("The disk is full."), QStringLiteral("Free some space.")), [] {});
+        view.showError(
+            Error::of(ErrorKind::Database, QStringLiteral("The disk is full."), QStringLiteral("Free some space.")),
+            [] {});
         QCOMPARE(problemsOf(view), QString());
     }
 };

@@ -14,10 +14,11 @@ using namespace reeve;
 
 namespace {
 
-const QList<Facet> facets{{QStringLiteral("state"),
-                           QStringLiteral("State"),
-                           {{QStringLiteral("waiting"), QStringLiteral("Waiting")}, {QStringLiteral("stale"), QStringLiteral("Stale")}}},
-                          {QStringLiteral("tenant"), QStringLiteral("Tenant"), {}}};
+const QList<Facet> facets{
+    {QStringLiteral("state"),
+     QStringLiteral("State"),
+     {{QStringLiteral("waiting"), QStringLiteral("Waiting")}, {QStringLiteral("stale"), QStringLiteral("Stale")}}},
+    {QStringLiteral("tenant"), QStringLiteral("Tenant"), {}}};
 
 } // namespace
 
@@ -75,7 +76,9 @@ private:
 void TestFilterBar::init()
 {
     m_bar.reset();
-    m_state = *LocalState::open(m_directory.filePath(QStringLiteral("%1.db").arg(QLatin1String(QTest::currentTestFunction())))).result();
+    m_state = *LocalState::open(
+                   m_directory.filePath(QStringLiteral("%1.db").arg(QLatin1String(QTest::currentTestFunction()))))
+                   .result();
     m_bar = std::make_unique<FilterBar>(facets, *m_state, QStringLiteral("leads"), nullptr);
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));

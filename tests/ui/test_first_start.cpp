@@ -34,7 +34,8 @@ private slots:
             QVERIFY(!console.desk());
             QTest::mouseClick(dialog()->findChild<QToolButton *>(QStringLiteral("startCreate")), Qt::LeftButton);
             auto *fields = dialog()->findChild<FormFields *>(QStringLiteral("createFields"));
-            QTest::keyClicks(qobject_cast<QLineEdit *>(fields->field(QStringLiteral("name"))), QStringLiteral("Acme SaaS"));
+            QTest::keyClicks(qobject_cast<QLineEdit *>(fields->field(QStringLiteral("name"))),
+                             QStringLiteral("Acme SaaS"));
             fields->setValue(QStringLiteral("environment"), environmentKey(Environment::Production));
             fields->setValue(QStringLiteral("file"), file);
             auto *who = dialog()->findChild<QLineEdit *>(QStringLiteral("operatorName"));

@@ -22,7 +22,6 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <cstdio>
 
 using namespace reeve;
@@ -39,8 +38,9 @@ FormDialog *leadForm(LocalState &state)
     fields.addText(QStringLiteral("firstName"), QStringLiteral("&First name"), FormFields::Required);
     fields.addText(QStringLiteral("email"), QStringLiteral("&E-mail"), FormFields::Required);
     fields.addText(QStringLiteral("password"), QStringLiteral("&Password"), FormFields::Secret);
-    fields.addChoice(QStringLiteral("plan"), QStringLiteral("P&lan"),
-                     {{QStringLiteral("BASIC"), QStringLiteral("Basic")}, {QStringLiteral("PREMIUM"), QStringLiteral("Premium")}});
+    fields.addChoice(
+        QStringLiteral("plan"), QStringLiteral("P&lan"),
+        {{QStringLiteral("BASIC"), QStringLiteral("Basic")}, {QStringLiteral("PREMIUM"), QStringLiteral("Premium")}});
     fields.addCheck(QStringLiteral("newsletter"), QStringLiteral("&Newsletter"));
     fields.addField(QStringLiteral("due"), QStringLiteral("&Due"), new QDateEdit(QDate(2026, 11, 21)));
     fields.addField(QStringLiteral("seats"), QStringLiteral("&Seats"), new QSpinBox);
@@ -105,7 +105,8 @@ private slots:
     void enterSendsAndSuccessClosesWithTheAnswer()
     {
         QString created;
-        m_form->setTask([] { return ready<QString>(QStringLiteral("id-1")); }, [&](const QString &id) { created = id; });
+        m_form->setTask([] { return ready<QString>(QStringLiteral("id-1")); },
+                        [&](const QString &id) { created = id; });
         QTest::keyClicks(in<QLineEdit>(m_form, "firstName"), QStringLiteral("Ada"));
         QTest::keyClick(in<QLineEdit>(m_form, "firstName"), Qt::Key_Return);
         QTRY_COMPARE(created, QStringLiteral("id-1"));
@@ -116,7 +117,12 @@ private slots:
     void enterInATextAreaIsALineAndCtrlEnterSends()
     {
         int sent = 0;
-        m_form->setTask([&] { ++sent; return ready<void>({}); }, [] {});
+        m_form->setTask(
+            [&] {
+                ++sent;
+                return ready<void>({});
+            },
+            [] {});
         auto *notes = in<QPlainTextEdit>(m_form, "notes");
         notes->setFocus();
         QTest::keyClicks(notes, QStringLiteral("one"));
@@ -131,9 +137,10 @@ private slots:
     {
         m_form->setTask(
             [] {
-                return readyError<void>(Error::validation({{QStringLiteral("seats"), QStringLiteral("At least one.")},
-                                                           {QStringLiteral("email"), QStringLiteral("<b>No</b> mail address.")},
-                                                           {QStringLiteral("tenant"), QStringLiteral("The tenant is gone.")}}));
+                return readyError<void>(
+                    Error::validation({{QStringLiteral("seats"), QStringLiteral("At least one.")},
+                                       {QStringLiteral("email"), QStringLiteral("<b>No</b> mail address.")},
+                                       {QStringLiteral("tenant"), QStringLiteral("The tenant is gone.")}}));
             },
             [] {});
         QTest::keyClicks(in<QLineEdit>(m_form, "firstName"), QStringLiteral("Ada"));
@@ -156,8 +163,12 @@ private slots:
 
     void generalErrorStandsAtTheTopWithItsHint()
     {
-        m_form->setTask([] { return readyError<void>(Error::of(ErrorKind::File, QStringLiteral("The disk is full."), QStringLiteral("Free some space."))); },
-                        [] {});
+        m_form->setTask(
+            [] {
+                return readyError<void>(Error::of(ErrorKind::File, QStringLiteral("The disk is full."),
+                                                  QStringLiteral("Free some space.")));
+            },
+            [] {});
         m_form->submit();
         QTRY_COMPARE(m_form->generalError(), QStringLiteral("The disk is full.\nFree some space."));
         QVERIFY(in<QLabel>(m_form, "formError")->isVisible());
@@ -208,8 +219,9 @@ private slots:
         QCOMPARE(in<QDateEdit>(m_form, "due")->date(), QDate(2027, 1, 2));
         QCOMPARE(in<QSpinBox>(m_form, "seats")->value(), 7);
         QCOMPARE(in<QPlainTextEdit>(m_form, "notes")->toPlainText(), QStringLiteral("Analytical Engine"));
-        QVERIFY(!QString::fromUtf8(QJsonDocument(m_state->value(QStringLiteral("drafts/") + leadKey).toObject()).toJson())
-                     .contains(QStringLiteral("hunter2")));
+        QVERIFY(
+            !QString::fromUtf8(QJsonDocument(m_state->value(QStringLiteral("drafts/") + leadKey).toObject()).toJson())
+                 .contains(QStringLiteral("hunter2")));
     }
 
     void aDiscardedDraftIsGone()
@@ -261,17 +273,20 @@ private slots:
             },
             [] {});
         m_form->setReload([&] {
-            return ready<FormDialog::Stored>(FormDialog::Stored{{{QStringLiteral("firstName"), QStringLiteral("Augusta")},
-                                                                 {QStringLiteral("email"), QStringLiteral("ada@example.com")},
-                                                                 {QStringLiteral("plan"), QStringLiteral("BASIC")}},
-                                                                second});
+            return ready<FormDialog::Stored>(
+                FormDialog::Stored{{{QStringLiteral("firstName"), QStringLiteral("Augusta")},
+                                    {QStringLiteral("email"), QStringLiteral("ada@example.com")},
+                                    {QStringLiteral("plan"), QStringLiteral("BASIC")}},
+                                   second});
         });
-        m_form->fields().setValues({{QStringLiteral("firstName"), QStringLiteral("Ada")}, {QStringLiteral("email"), QStringLiteral("a&b@example.com")}});
+        m_form->fields().setValues({{QStringLiteral("firstName"), QStringLiteral("Ada")},
+                                    {QStringLiteral("email"), QStringLiteral("a&b@example.com")}});
         m_form->submit();
         QTRY_VERIFY(m_form->findChild<ConflictView *>());
         auto *view = m_form->findChild<ConflictView *>();
         QVERIFY(view->findChild<QRadioButton *>(QStringLiteral("firstNameMine"))->isChecked());
-        QCOMPARE(view->findChild<QRadioButton *>(QStringLiteral("emailMine"))->text(), QStringLiteral("a&&b@example.com"));
+        QCOMPARE(view->findChild<QRadioButton *>(QStringLiteral("emailMine"))->text(),
+                 QStringLiteral("a&&b@example.com"));
         QVERIFY(!view->findChild<QRadioButton *>(QStringLiteral("planMine")));
         QCOMPARE(accessibilityProblems(view).join(QLatin1Char('\n')), QString());
         QTest::mouseClick(view->findChild<QRadioButton *>(QStringLiteral("emailTheirs")), Qt::LeftButton);
@@ -286,14 +301,21 @@ private slots:
     void aReasonIsAskedFor()
     {
         QString given;
-        QPointer<ReasonDialog> dialog = new ReasonDialog(QStringLiteral("Verify"), QStringLiteral("Why?"), QStringLiteral("Verify"), *m_state,
-                                                         QStringLiteral("lead/1/verify"), nullptr);
-        dialog->setTask([&] { given = dialog->reason(); return ready<void>({}); }, [] {});
+        QPointer<ReasonDialog> dialog =
+            new ReasonDialog(QStringLiteral("Verify"), QStringLiteral("Why?"), QStringLiteral("Verify"), *m_state,
+                             QStringLiteral("lead/1/verify"), nullptr);
+        dialog->setTask(
+            [&] {
+                given = dialog->reason();
+                return ready<void>({});
+            },
+            [] {});
         dialog->show();
         dialog->submit();
         QVERIFY(!dialog->fields().errorOf(QStringLiteral("reason")).isEmpty());
         QCOMPARE(given, QString());
-        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason")), QStringLiteral("  called them "));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason")),
+                         QStringLiteral("  called them "));
         QCOMPARE(accessibilityProblems(dialog).join(QLatin1Char('\n')), QString());
         dialog->submit();
         QCOMPARE(given, QStringLiteral("called them"));
@@ -303,8 +325,9 @@ private slots:
     void whatCannotBeUndoneMustBeTyped()
     {
         int done = 0;
-        QPointer<TypeToConfirmDialog> dialog = new TypeToConfirmDialog(QStringLiteral("Deprovision"), QStringLiteral("All is removed."), QStringLiteral("acme"),
-                                                                       QStringLiteral("Deprovision"), TypeToConfirmDialog::Reason::Asked, *m_state, nullptr);
+        QPointer<TypeToConfirmDialog> dialog = new TypeToConfirmDialog(
+            QStringLiteral("Deprovision"), QStringLiteral("All is removed."), QStringLiteral("acme"),
+            QStringLiteral("Deprovision"), TypeToConfirmDialog::Reason::Asked, *m_state, nullptr);
         dialog->setTask([] { return ready<void>({}); }, [&] { ++done; });
         dialog->show();
         auto *confirmation = dialog->findChild<QLineEdit *>(QStringLiteral("confirmation"));
@@ -315,7 +338,8 @@ private slots:
         QVERIFY(dialog->submitButton()->isEnabled());
         QTest::keyClick(confirmation, Qt::Key_Return);
         QVERIFY(!dialog->fields().errorOf(QStringLiteral("reason")).isEmpty());
-        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason")), QStringLiteral("contract ended"));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason")),
+                         QStringLiteral("contract ended"));
         dialog->submit();
         QTRY_COMPARE(done, 1);
         QTRY_VERIFY(!dialog);

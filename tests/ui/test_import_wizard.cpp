@@ -41,7 +41,8 @@ public:
         ImportReport report;
         for (const ImportRow &row : std::as_const(received)) {
             if (row.input.companyName == QStringLiteral("Taken"))
-                report.errors.append({row.row, Error::of(ErrorKind::Duplicate, QStringLiteral("A lead has this mail address."))});
+                report.errors.append(
+                    {row.row, Error::of(ErrorKind::Duplicate, QStringLiteral("A lead has this mail address."))});
             else
                 ++report.created;
         }
@@ -329,7 +330,8 @@ void TestImportWizard::anOverdueAnswerDoesNotReplaceTheFileChosenLater()
     for (int i = 0; i < 20000; ++i)
         large += QByteArrayLiteral("Ada Lovelace,ada@engines.example,Engines\n");
     m_wizard->chooseFile(write(large, QStringLiteral("large.csv")));
-    m_wizard->chooseFile(write("Name;E-mail;Company\nZoe Mueller;zoe@mueller.example;Taken\n", QStringLiteral("small.csv")));
+    m_wizard->chooseFile(
+        write("Name;E-mail;Company\nZoe Mueller;zoe@mueller.example;Taken\n", QStringLiteral("small.csv")));
     QTRY_VERIFY(nextEnabled());
     QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     QCoreApplication::processEvents();
@@ -364,7 +366,8 @@ void TestImportWizard::tenThousandRowsAreCheckedBesideTheWindow()
 {
     QByteArray file("Name;E-mail;Company\r\n");
     for (int i = 0; i < 10000; ++i)
-        file += "Ada Lovelace;ada" + QByteArray::number(i) + "@engines.example;\"Engines; " + QByteArray::number(i) + "\"\r\n";
+        file += "Ada Lovelace;ada" + QByteArray::number(i) + "@engines.example;\"Engines; " + QByteArray::number(i) +
+                "\"\r\n";
     goToCheck(write(file));
     clickImport();
     QCOMPARE(m_leads->received.size(), 10000);

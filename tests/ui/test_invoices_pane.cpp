@@ -8,8 +8,8 @@
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/tenant_picker.h"
 
-#include <QComboBox>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QFile>
 #include <QLabel>
@@ -52,11 +52,15 @@ private:
     InvoiceListModel *model() { return qobject_cast<InvoiceListModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
     FormDialog *form() { return m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly); }
-    Tenant anyTenant() { return answerOf(m_workspace->workspace->tenants().page({}, {}, {1, PageDirection::Forward, {}}))->rows.first(); }
+    Tenant anyTenant()
+    {
+        return answerOf(m_workspace->workspace->tenants().page({}, {}, {1, PageDirection::Forward, {}}))->rows.first();
+    }
     Invoice create(qint64 minor = 1000)
     {
         const QDate today = QDate::currentDate();
-        const auto invoice = answerOf(invoices().create({anyTenant().id, {minor, QStringLiteral("EUR")}, today.addDays(-30), today, today.addDays(14)}));
+        const auto invoice = answerOf(invoices().create(
+            {anyTenant().id, {minor, QStringLiteral("EUR")}, today.addDays(-30), today, today.addDays(14)}));
         if (!invoice)
             qFatal("%s", qPrintable(invoice.error().line()));
         return *invoice;
@@ -68,7 +72,8 @@ private:
             QTRY_VERIFY(model()->rowOf(invoice.id) >= 0);
         table()->clearSelection();
         for (const Invoice &invoice : wanted)
-            table()->selectionModel()->select(model()->index(model()->rowOf(invoice.id), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            table()->selectionModel()->select(model()->index(model()->rowOf(invoice.id), 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTRY_COMPARE(m_pane->selection().size(), wanted.size());
         if (wanted.size() == 1)
             QTRY_COMPARE(detailTitle(), invoiceNumber(wanted.first().id));
@@ -121,7 +126,8 @@ void TestInvoicesPane::totalsAreKeptApartByCurrency()
         const QString card = QStringLiteral("totals_") + currency.currency;
         QTRY_VERIFY(m_pane->findChild<QWidget *>(card));
         const auto labels = m_pane->findChild<QWidget *>(card)->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == moneyToText(currency.pending, QLocale()); }));
+        QVERIFY(std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text() == moneyToText(currency.pending, QLocale()); }));
     }
     FilterState filter;
     filter.choices[QStringLiteral("currency")] = {QStringLiteral("JPY")};

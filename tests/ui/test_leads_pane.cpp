@@ -58,7 +58,8 @@ private:
     FormDialog *form() { return m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly); }
     Lead create(const QString &firstName, const QString &email)
     {
-        const auto lead = answerOf(leads().create({firstName, QStringLiteral("Testlead"), QStringLiteral("Testfirma"), email, {}}));
+        const auto lead =
+            answerOf(leads().create({firstName, QStringLiteral("Testlead"), QStringLiteral("Testfirma"), email, {}}));
         if (!lead)
             qFatal("%s", qPrintable(lead.error().line()));
         return *lead;
@@ -71,7 +72,8 @@ private:
             QTRY_VERIFY(model()->rowOf(lead.id) >= 0);
         table()->clearSelection();
         for (const Lead &lead : wanted)
-            table()->selectionModel()->select(model()->index(model()->rowOf(lead.id), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            table()->selectionModel()->select(model()->index(model()->rowOf(lead.id), 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTRY_COMPARE(m_pane->selection().size(), wanted.size());
         if (wanted.size() == 1)
             QTRY_COMPARE(detailTitle(), wanted.first().fullName());
@@ -166,7 +168,8 @@ void TestLeadsPane::editingShowsWhatSomeoneElseChanged()
     QTest::keyClick(table(), Qt::Key_F2);
     QTRY_VERIFY(form());
     QCOMPARE(form()->fields().text(QStringLiteral("email")), lead.email);
-    const auto other = answerOf(leads().update(lead.id, {lead.firstName, lead.lastName, QStringLiteral("Other Ltd"), lead.email, {}}, lead.modifiedOn));
+    const auto other = answerOf(leads().update(
+        lead.id, {lead.firstName, lead.lastName, QStringLiteral("Other Ltd"), lead.email, {}}, lead.modifiedOn));
     QVERIFY(other);
     type("firstName", QStringLiteral("Augusta"));
     submit();
@@ -200,7 +203,8 @@ void TestLeadsPane::theVerificationLinkIsCopied()
     select({lead});
     QGuiApplication::clipboard()->clear();
     action("copyVerificationLink")->trigger();
-    QTRY_VERIFY2(QGuiApplication::clipboard()->text().contains(lead.id), qPrintable(m_workspace->notifier.failures.join(u'\n')));
+    QTRY_VERIFY2(QGuiApplication::clipboard()->text().contains(lead.id),
+                 qPrintable(m_workspace->notifier.failures.join(u'\n')));
     const QString first = QGuiApplication::clipboard()->text();
 
     action("resendVerification")->trigger();
@@ -280,7 +284,8 @@ void TestLeadsPane::actionsSayWhyTheyAreDisabled()
 {
     table()->clearSelection();
     QTRY_VERIFY(m_pane->selection().isEmpty());
-    for (const char *name : {"editLead", "verifyLead", "resendVerification", "copyVerificationLink", "convertLead", "deleteLead"}) {
+    for (const char *name :
+         {"editLead", "verifyLead", "resendVerification", "copyVerificationLink", "convertLead", "deleteLead"}) {
         QVERIFY2(!action(name)->isEnabled(), name);
         QVERIFY2(!action(name)->reason().isEmpty(), name);
         QCOMPARE(action(name)->statusTip(), action(name)->reason());
@@ -358,7 +363,8 @@ void TestLeadsPane::anotherOperatorsChangeIsSeen()
 {
     const Lead lead = create(QStringLiteral("Ada"), QStringLiteral("ada@watched.example"));
     select({lead});
-    QVERIFY(answerOf(leads().update(lead.id, {QStringLiteral("Augusta"), lead.lastName, lead.companyName, lead.email, {}}, lead.modifiedOn)));
+    QVERIFY(answerOf(leads().update(
+        lead.id, {QStringLiteral("Augusta"), lead.lastName, lead.companyName, lead.email, {}}, lead.modifiedOn)));
     QTRY_COMPARE(detailTitle(), QStringLiteral("Augusta Testlead"));
     QTRY_COMPARE(model()->plainText(model()->rowOf(lead.id), 0), QStringLiteral("Augusta Testlead"));
     QCOMPARE(table()->selectedIds(), QList<Id>{lead.id});

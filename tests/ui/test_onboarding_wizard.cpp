@@ -39,12 +39,21 @@ private slots:
     void isUsableByKeyboardAndEar();
 
 private:
-    Lead verifiedLead(const QString &email = QStringLiteral("ada@engines.example"), const QString &company = QStringLiteral("Analytical Engines"))
+    Lead verifiedLead(const QString &email = QStringLiteral("ada@engines.example"),
+                      const QString &company = QStringLiteral("Analytical Engines"))
     {
         LeadStore &leads = m_ground->workspace().leads();
-        auto lead = settled(leads.create({QStringLiteral("Ada"), QStringLiteral("Lovelace"), company, email,
-                                          {QStringLiteral("1 Engine Road"), QStringLiteral("London"), {}, QStringLiteral("N1"), QStringLiteral("GB")}}));
-        return lead ? settled(leads.verifyByOperator(lead->id, QStringLiteral("Known to us"))).value_or(Lead()) : Lead();
+        auto lead = settled(leads.create({QStringLiteral("Ada"),
+                                          QStringLiteral("Lovelace"),
+                                          company,
+                                          email,
+                                          {QStringLiteral("1 Engine Road"),
+                                           QStringLiteral("London"),
+                                           {},
+                                           QStringLiteral("N1"),
+                                           QStringLiteral("GB")}}));
+        return lead ? settled(leads.verifyByOperator(lead->id, QStringLiteral("Known to us"))).value_or(Lead())
+                    : Lead();
     }
     QWizard *openFor(const Id &leadId)
     {
@@ -157,8 +166,11 @@ void TestOnboardingWizard::aVerifiedLeadBecomesATenant()
 
 void TestOnboardingWizard::aLeadThatIsNotVerifiedGoesNoFurther()
 {
-    const auto lead = settled(m_ground->workspace().leads().create(
-        {QStringLiteral("Ada"), QStringLiteral("Lovelace"), QStringLiteral("Engines"), QStringLiteral("ada@engines.example"), {}}));
+    const auto lead = settled(m_ground->workspace().leads().create({QStringLiteral("Ada"),
+                                                                    QStringLiteral("Lovelace"),
+                                                                    QStringLiteral("Engines"),
+                                                                    QStringLiteral("ada@engines.example"),
+                                                                    {}}));
     QVERIFY(lead);
     openFor(lead->id);
     QTRY_VERIFY(shown<QLabel>("detailTitle"));
@@ -231,7 +243,10 @@ void TestOnboardingWizard::saysAtTheFieldWhatIsWrong()
 
 void TestOnboardingWizard::aTakenKeyIsToldWhileItIsTyped()
 {
-    TenantInput taken{QStringLiteral("First"), QStringLiteral("first"), {QStringLiteral("first.example")}, {},
+    TenantInput taken{QStringLiteral("First"),
+                      QStringLiteral("first"),
+                      {QStringLiteral("first.example")},
+                      {},
                       {{}, QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("a@first.example"), {}, true}};
     QVERIFY(settled(m_ground->workspace().tenants().onboard(taken)));
     openFor({});
@@ -267,7 +282,10 @@ void TestOnboardingWizard::anErrorOfTheServicesLeadsBackToItsStep()
     type("name", QStringLiteral("Cobol"));
     toReview();
     // Someone takes the key while the operator reads the review.
-    TenantInput first{QStringLiteral("Other"), QStringLiteral("cobol"), {QStringLiteral("other.example")}, {},
+    TenantInput first{QStringLiteral("Other"),
+                      QStringLiteral("cobol"),
+                      {QStringLiteral("other.example")},
+                      {},
                       {{}, QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("a@other.example"), {}, true}};
     QVERIFY(settled(m_ground->workspace().tenants().onboard(first)));
     click(QWizard::CommitButton);

@@ -65,7 +65,8 @@ private:
         pane->activate();
         auto *shown = pane.get();
         m_pane = std::move(pane);
-        m_tester = std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         (void)QTest::qWaitFor([this] { return model()->phase() == PagedTableModel::Phase::Ready; }, 20000);
         return shown;
     }
@@ -75,15 +76,17 @@ private:
     /// The first row whose cell is this text.
     bool select(int column, const QString &text)
     {
-        return QTest::qWaitFor([&] {
-            for (int row = 0; row < model()->rowCount(); ++row) {
-                if (!model()->index(row, column).data().toString().contains(text))
-                    continue;
-                table()->selectRow(row);
-                return true;
-            }
-            return false;
-        }, 10000);
+        return QTest::qWaitFor(
+            [&] {
+                for (int row = 0; row < model()->rowCount(); ++row) {
+                    if (!model()->index(row, column).data().toString().contains(text))
+                        continue;
+                    table()->selectRow(row);
+                    return true;
+                }
+                return false;
+            },
+            10000);
     }
     QString detailText()
     {
@@ -101,8 +104,10 @@ private:
     }
     Lead createLead(const QString &name)
     {
-        const QString mail = name.toLower().remove(QRegularExpression(QStringLiteral("[^a-z]"))) + QStringLiteral("@test.example");
-        const auto lead = settled(m_ground->workspace().leads().create({name, QStringLiteral("Testlead"), QStringLiteral("Firma"), mail, {}}));
+        const QString mail =
+            name.toLower().remove(QRegularExpression(QStringLiteral("[^a-z]"))) + QStringLiteral("@test.example");
+        const auto lead = settled(m_ground->workspace().leads().create(
+            {name, QStringLiteral("Testlead"), QStringLiteral("Firma"), mail, {}}));
         if (!lead)
             qFatal("%s", qUtf8Printable(lead.error().line()));
         return *lead;
@@ -115,12 +120,18 @@ private:
         input.key = key;
         input.domains = {key + QStringLiteral(".example")};
         input.address.country = QStringLiteral("DE");
-        input.contact = {{}, QStringLiteral("Ada"), QStringLiteral("Admin"), QStringLiteral("ada@") + key + QStringLiteral(".example"), QStringLiteral("admin"), true};
+        input.contact = {{},
+                         QStringLiteral("Ada"),
+                         QStringLiteral("Admin"),
+                         QStringLiteral("ada@") + key + QStringLiteral(".example"),
+                         QStringLiteral("admin"),
+                         true};
         const auto tenant = settled(m_ground->workspace().tenants().onboard(input));
         if (!tenant)
             qFatal("%s", qUtf8Printable(tenant.error().line()));
         (void)settled(m_ground->workspace().runs().provision({tenant->id}, Plan::Standard));
-        if (!QTest::qWaitFor([&] { return bool(settled(m_ground->workspace().webhooks().callbackSecret(tenant->id))); }, 30000))
+        if (!QTest::qWaitFor([&] { return bool(settled(m_ground->workspace().webhooks().callbackSecret(tenant->id))); },
+                             30000))
             qFatal("The run never waited.");
         return tenant->id;
     }
@@ -169,7 +180,8 @@ void TestOperationsPanes::outboxShowsTextAndCopiesTheLink()
     QTRY_VERIFY(action("copyMailLink")->isEnabled());
     action("copyMailLink")->trigger();
     const QString link = QGuiApplication::clipboard()->text();
-    QVERIFY2(link.startsWith(m_endpoint->receiver().url().toString() + QStringLiteral("/verify?lead=")), qPrintable(link));
+    QVERIFY2(link.startsWith(m_endpoint->receiver().url().toString() + QStringLiteral("/verify?lead=")),
+             qPrintable(link));
     QCOMPARE(m_ground->notifier.infos, QStringList{QStringLiteral("Link copied.")});
     shootAll(*m_ground, m_pane.get(), QStringLiteral("mail"));
 }
@@ -278,8 +290,9 @@ void TestOperationsPanes::callbackIsSignedSentAndShown()
     QVERIFY(request->bodyText().contains(tenant));
     QTest::mouseClick(tester->findChild<QPushButton *>(QStringLiteral("signAndSend")), Qt::LeftButton);
     QTRY_VERIFY(visible<Notice>(tester, "testerAnswerState"));
-    QVERIFY2(visible<Notice>(tester, "testerAnswerState")->text().startsWith(QStringLiteral("Accepted with status 204")),
-             qPrintable(visible<Notice>(tester, "testerAnswerState")->text()));
+    QVERIFY2(
+        visible<Notice>(tester, "testerAnswerState")->text().startsWith(QStringLiteral("Accepted with status 204")),
+        qPrintable(visible<Notice>(tester, "testerAnswerState")->text()));
     QVERIFY(request->headersText().contains(QRegularExpression(QStringLiteral("x-signature: [0-9a-f]{64}"))));
     shootAll(*m_ground, tester, QStringLiteral("tester"));
     tester->close();

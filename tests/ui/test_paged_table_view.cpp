@@ -48,9 +48,7 @@ protected:
         for (int i = 0; i < count; ++i)
             if (const int value = m_sortOrder == Qt::AscendingOrder ? i : count - 1 - i; !gone.contains(value))
                 all.append({QString::number(value), value});
-        const auto place = [&] {
-            return std::ranges::find(all, request.from.id, &Number::id) - all.begin();
-        };
+        const auto place = [&] { return std::ranges::find(all, request.from.id, &Number::id) - all.begin(); };
         const bool forward = request.direction == PageDirection::Forward;
         const qsizetype from = request.from.isNull() ? (forward ? 0 : all.size()) : forward ? place() + 1 : place();
         const qsizetype begin = forward ? from : std::max<qsizetype>(0, from - request.limit);
@@ -115,7 +113,9 @@ private:
 void TestPagedTableView::init()
 {
     m_view.reset();
-    m_state = *LocalState::open(m_directory.filePath(QStringLiteral("%1.db").arg(QLatin1String(QTest::currentTestFunction())))).result();
+    m_state = *LocalState::open(
+                   m_directory.filePath(QStringLiteral("%1.db").arg(QLatin1String(QTest::currentTestFunction()))))
+                   .result();
     build();
 }
 
@@ -158,8 +158,8 @@ void TestPagedTableView::columnsAreRemembered()
 {
     header()->moveSection(header()->visualIndex(1), 0);
     header()->resizeSection(1, 233);
-    QTRY_VERIFY(!m_state->value(QStringLiteral("panes/numbers/columns")).isUndefined()
-                && !m_state->value(QStringLiteral("panes/numbers/columns")).isNull());
+    QTRY_VERIFY(!m_state->value(QStringLiteral("panes/numbers/columns")).isUndefined() &&
+                !m_state->value(QStringLiteral("panes/numbers/columns")).isNull());
     build();
     QCOMPARE(header()->visualIndex(1), 0);
     QCOMPARE(header()->sectionSize(1), 233);
@@ -216,7 +216,8 @@ void TestPagedTableView::theLastColumnCannotBeHidden()
 void TestPagedTableView::anUnknownLayoutIsNoHarm()
 {
     m_state->setValue(QStringLiteral("panes/numbers/columns"),
-                      QJsonObject{{QStringLiteral("order"), QJsonArray{QJsonObject{{QStringLiteral("key"), QStringLiteral("gone")}}, 7}},
+                      QJsonObject{{QStringLiteral("order"),
+                                   QJsonArray{QJsonObject{{QStringLiteral("key"), QStringLiteral("gone")}}, 7}},
                                   {QStringLiteral("sort"), QStringLiteral("gone")}});
     build();
     QCOMPARE(header()->count(), 3);

@@ -73,7 +73,8 @@ private:
         m_pane->reveal(run.id);
         QTRY_COMPARE(m_pane->selection(), QList{run.id});
         QTRY_VERIFY(visible<QLabel>(m_pane.get(), "runState"));
-        QTRY_VERIFY(visible<QLabel>(m_pane.get(), "detailTitle") && visible<QLabel>(m_pane.get(), "detailTitle")->text() == run.tenantName);
+        QTRY_VERIFY(visible<QLabel>(m_pane.get(), "detailTitle") &&
+                    visible<QLabel>(m_pane.get(), "detailTitle")->text() == run.tenantName);
     }
     QString stateShown()
     {
@@ -134,8 +135,10 @@ void TestProvisioningPane::presetsNarrowTheList_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<int>("waiting");
     QTest::newRow("failed") << u"failed"_qs << static_cast<int>(RunState::Failed) << static_cast<int>(WaitReason::None);
-    QTest::newRow("retrying") << u"retrying"_qs << static_cast<int>(RunState::Waiting) << static_cast<int>(WaitReason::Retry);
-    QTest::newRow("waiting") << u"waiting"_qs << static_cast<int>(RunState::Waiting) << static_cast<int>(WaitReason::Webhook);
+    QTest::newRow("retrying") << u"retrying"_qs << static_cast<int>(RunState::Waiting)
+                              << static_cast<int>(WaitReason::Retry);
+    QTest::newRow("waiting") << u"waiting"_qs << static_cast<int>(RunState::Waiting)
+                             << static_cast<int>(WaitReason::Webhook);
 }
 
 void TestProvisioningPane::presetsNarrowTheList()

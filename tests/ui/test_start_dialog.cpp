@@ -29,7 +29,10 @@ private slots:
     void startCreatesAWorkspace()
     {
         QList<StartChoice> opened;
-        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &choice) { opened << choice; return ready<void>({}); });
+        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &choice) {
+            opened << choice;
+            return ready<void>({});
+        });
         dialog.show();
         QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startCreate")), Qt::LeftButton);
         QCOMPARE(accessibilityProblems(&dialog).join(QLatin1Char('\n')), QString());
@@ -38,7 +41,8 @@ private slots:
         QVERIFY(opened.isEmpty());
         QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("nameError"))->text().isEmpty());
         QTest::keyClicks(name, QStringLiteral("My Company"));
-        auto *file = dialog.findChild<FormFields *>(QStringLiteral("createFields"))->findChild<QLineEdit *>(QStringLiteral("file"));
+        auto *file = dialog.findChild<FormFields *>(QStringLiteral("createFields"))
+                         ->findChild<QLineEdit *>(QStringLiteral("file"));
         QVERIFY(file->text().endsWith(QStringLiteral("my-company.reeve")));
         const QString own = m_folder->filePath(QStringLiteral("own.reeve"));
         file->setText(own);
@@ -53,11 +57,13 @@ private slots:
 
     void startSaysWhatIsWrongAndStaysOpen()
     {
-        rememberWorkspace(*m_state, {QStringLiteral("1"), QStringLiteral("Old"), m_folder->filePath(QStringLiteral("gone.reeve")), Environment::Staging});
+        rememberWorkspace(*m_state, {QStringLiteral("1"), QStringLiteral("Old"),
+                                     m_folder->filePath(QStringLiteral("gone.reeve")), Environment::Staging});
         int tries = 0;
         StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &) {
             ++tries;
-            return readyError<void>(Error::of(ErrorKind::State, QStringLiteral("Written by a newer Reeve."), QStringLiteral("Update Reeve.")));
+            return readyError<void>(Error::of(ErrorKind::State, QStringLiteral("Written by a newer Reeve."),
+                                              QStringLiteral("Update Reeve.")));
         });
         dialog.show();
         // A recent workspace is offered, but its file is gone.
@@ -66,7 +72,8 @@ private slots:
         QCOMPARE(tries, 0);
         QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startDemo")), Qt::LeftButton);
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
-        QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("startError"))->text(), QStringLiteral("Written by a newer Reeve. Update Reeve."));
+        QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("startError"))->text(),
+                     QStringLiteral("Written by a newer Reeve. Update Reeve."));
         QVERIFY(dialog.isVisible());
         QCOMPARE(tries, 1);
     }
@@ -74,8 +81,10 @@ private slots:
     void recentWorkspacesAreLatestFirstAndOnlyOnce()
     {
         for (int number = 0; number < 12; ++number)
-            rememberWorkspace(*m_state, {QString::number(number), QStringLiteral("W%1").arg(number), QStringLiteral("/w/%1").arg(number), Environment::Staging});
-        rememberWorkspace(*m_state, {QStringLiteral("5"), QStringLiteral("Renamed"), QStringLiteral("/w/5"), Environment::Production});
+            rememberWorkspace(*m_state, {QString::number(number), QStringLiteral("W%1").arg(number),
+                                         QStringLiteral("/w/%1").arg(number), Environment::Staging});
+        rememberWorkspace(*m_state, {QStringLiteral("5"), QStringLiteral("Renamed"), QStringLiteral("/w/5"),
+                                     Environment::Production});
         QList<WorkspaceInfo> recent = recentWorkspaces(*m_state);
         QCOMPARE(recent.size(), 10);
         QCOMPARE(recent.first().name, QStringLiteral("Renamed"));

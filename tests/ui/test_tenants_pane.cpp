@@ -53,7 +53,10 @@ private:
         const auto page = settled(m_ground->workspace().tenants().page(filter, {}, {}));
         return page && !page->rows.isEmpty() ? page->rows.first() : Tenant();
     }
-    Tenant now(const Id &id) { return settled(m_ground->workspace().tenants().detail(id)).value_or(TenantDetail()).tenant; }
+    Tenant now(const Id &id)
+    {
+        return settled(m_ground->workspace().tenants().detail(id)).value_or(TenantDetail()).tenant;
+    }
     void select(const Tenant &tenant)
     {
         m_pane->reveal(tenant.id);
@@ -164,7 +167,8 @@ void TestTenantsPane::aConflictOffersBothVersions()
     const auto detail = settled(m_ground->workspace().tenants().detail(tenant.id));
     QVERIFY(detail);
     QVERIFY(settled(m_ground->workspace().tenants().update(
-        tenant.id, {QStringLiteral("Theirs"), tenant.key, tenant.domains, detail->address, {}}, detail->tenant.modifiedOn)));
+        tenant.id, {QStringLiteral("Theirs"), tenant.key, tenant.domains, detail->address, {}},
+        detail->tenant.modifiedOn)));
     submit();
     QTRY_VERIFY(QApplication::activeModalWidget() && QApplication::activeModalWidget() != form());
     QWidget *conflict = QApplication::activeModalWidget();
@@ -200,7 +204,8 @@ void TestTenantsPane::contactsAreAddedMadePrimaryAndRemoved()
     QTRY_VERIFY(menuOf(QStringLiteral("Grace Hopper")));
     menuOf(QStringLiteral("Grace Hopper"))->actions().at(1)->trigger();
     QTRY_COMPARE(now(tenant.id).primaryContact, QStringLiteral("grace@") + tenant.domains.first());
-    QTRY_VERIFY(menuOf(QStringLiteral("Grace Hopper")) && !menuOf(QStringLiteral("Grace Hopper"))->actions().at(2)->isEnabled());
+    QTRY_VERIFY(menuOf(QStringLiteral("Grace Hopper")) &&
+                !menuOf(QStringLiteral("Grace Hopper"))->actions().at(2)->isEnabled());
 }
 
 void TestTenantsPane::aConfigurationMustBeJson_data()
@@ -291,7 +296,8 @@ void TestTenantsPane::deprovisionsOnlyWhenTheKeyIsTyped()
     shootAll(*m_ground, form(), QStringLiteral("tenants-form-deprovision"));
     QVERIFY(!form()->submitButton()->isEnabled());
     const QStringList names = form()->fields().names();
-    const auto confirm = std::ranges::find_if(names, [](const QString &name) { return name != QLatin1String("reason"); });
+    const auto confirm =
+        std::ranges::find_if(names, [](const QString &name) { return name != QLatin1String("reason"); });
     QVERIFY(confirm != names.end());
     QTest::keyClicks(form()->fields().field(*confirm), tenant.key.chopped(1));
     QVERIFY(!form()->submitButton()->isEnabled());
@@ -314,7 +320,8 @@ void TestTenantsPane::saysWhyAnActionIsNotAllowed()
     QVERIFY(!action("provisionTenants")->isEnabled());
     QVERIFY(!action("retryTenant")->isEnabled());
     QVERIFY(!action("retryTenant")->reason().isEmpty());
-    for (const char *name : {"onboardTenant", "editTenant", "deactivateTenant", "deprovisionTenant", "addContact", "addConfig"}) {
+    for (const char *name :
+         {"onboardTenant", "editTenant", "deactivateTenant", "deprovisionTenant", "addContact", "addConfig"}) {
         m_ground->as(Role::Viewer);
         QVERIFY2(!action(name)->isEnabled(), name);
         QVERIFY2(!action(name)->reason().isEmpty(), name);

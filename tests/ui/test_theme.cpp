@@ -9,7 +9,6 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <cmath>
 
 using namespace reeve;
@@ -19,7 +18,9 @@ namespace {
 /// WCAG 2.1, https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
 double luminance(const QColor &color)
 {
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
 }
 

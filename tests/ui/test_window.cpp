@@ -44,8 +44,9 @@ class TinyPane : public Pane
 {
 public:
     TinyPane(const PaneContext &context, QString key)
-        : m_key(std::move(key))
-        , m_verify(new GuardedAction(QStringLiteral("Verify the %1").arg(m_key), context.workspace, Permission::WriteLeads, Capability::EditLeads, this))
+        : m_key(std::move(key)),
+          m_verify(new GuardedAction(QStringLiteral("Verify the %1").arg(m_key), context.workspace,
+                                     Permission::WriteLeads, Capability::EditLeads, this))
     {
         auto *layout = new QVBoxLayout(this);
         auto *filter = new QLineEdit(this);
@@ -79,7 +80,9 @@ private:
 PaneEntry entry(const char *key, Permission reads, std::optional<Entity> entity)
 {
     const QString name = QString::fromLatin1(key);
-    return {name, name, name, {}, reads, entity, [name](const PaneContext &context) -> Pane * { return new TinyPane(context, name); }};
+    return {name, name, name, {}, reads, entity, [name](const PaneContext &context) -> Pane * {
+                return new TinyPane(context, name);
+            }};
 }
 
 template<class T>
@@ -172,7 +175,8 @@ private slots:
         QVERIFY(found.data(PaletteModel::DetailRole).toString().contains(roleTitle(Role::Support)));
         list->setCurrentIndex(found);
         QTest::keyClick(line(palette), Qt::Key_Return);
-        QCOMPARE(palette->findChild<QLabel *>(QStringLiteral("paletteNote"))->text(), found.data(PaletteModel::DetailRole).toString());
+        QCOMPARE(palette->findChild<QLabel *>(QStringLiteral("paletteNote"))->text(),
+                 found.data(PaletteModel::DetailRole).toString());
         QVERIFY(palette->isVisible());
         QCOMPARE(pane()->verified, 0);
     }
@@ -195,7 +199,8 @@ private slots:
     {
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(m_window->currentPane()->key(), QStringLiteral("invoices"));
-        QCOMPARE(m_window->findChild<QLabel *>(QStringLiteral("summary"))->text(), QStringLiteral("12 rows of invoices"));
+        QCOMPARE(m_window->findChild<QLabel *>(QStringLiteral("summary"))->text(),
+                 QStringLiteral("12 rows of invoices"));
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(pane()->refreshed, 1);
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
@@ -289,7 +294,10 @@ private slots:
     void ctrlZTakesBackTheLastChange()
     {
         int undone = 0;
-        m_window->notifier().undoable(QStringLiteral("Lead deleted."), [&] { ++undone; return ready<void>({}); });
+        m_window->notifier().undoable(QStringLiteral("Lead deleted."), [&] {
+            ++undone;
+            return ready<void>({});
+        });
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(undone, 1);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -299,7 +307,8 @@ private slots:
     void pastNotificationsAreListed()
     {
         m_window->notifier().info(QStringLiteral("First"));
-        m_window->notifier().failure(Error::of(ErrorKind::File, QStringLiteral("<i>Second</i>"), QStringLiteral("Look.")));
+        m_window->notifier().failure(
+            Error::of(ErrorKind::File, QStringLiteral("<i>Second</i>"), QStringLiteral("Look.")));
         m_window->findChild<QAction *>(QStringLiteral("notifications"))->trigger();
         auto *list = m_window->findChild<NotificationList *>();
         QVERIFY(list);
@@ -401,7 +410,10 @@ private slots:
         QCOMPARE(dialog->focusWidget(), field<QLineEdit>(dialog, setting::name));
     }
 
-    void everyControlIsForEveryone() { QCOMPARE(accessibilityProblems(m_window.get()).join(QLatin1Char('\n')), QString()); }
+    void everyControlIsForEveryone()
+    {
+        QCOMPARE(accessibilityProblems(m_window.get()).join(QLatin1Char('\n')), QString());
+    }
 
 private:
     void openState()
@@ -413,7 +425,8 @@ private:
     void openWorkspace(Environment environment)
     {
         const QString path = m_folder->filePath(environmentKey(environment) + QLatin1String(".reeve"));
-        const auto opened = answerOf(openSqlite(path, *m_secrets, NewWorkspace{QStringLiteral("Acme SaaS"), environment}));
+        const auto opened =
+            answerOf(openSqlite(path, *m_secrets, NewWorkspace{QStringLiteral("Acme SaaS"), environment}));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
         m_workspace = *opened;
         m_workspace->setActor({QStringLiteral("Ada"), Role::Admin});
@@ -421,9 +434,10 @@ private:
     void openWindow()
     {
         m_theme = std::make_unique<Theme>(*m_state);
-        m_window = std::make_unique<MainWindow>(*m_workspace, *m_state, *m_secrets,
-                                                QList<PaneEntry>{entry("leads", Permission::ReadLeads, Entity::Lead),
-                                                                 entry("invoices", Permission::ReadTenants, Entity::Invoice)});
+        m_window =
+            std::make_unique<MainWindow>(*m_workspace, *m_state, *m_secrets,
+                                         QList<PaneEntry>{entry("leads", Permission::ReadLeads, Entity::Lead),
+                                                          entry("invoices", Permission::ReadTenants, Entity::Invoice)});
         new WindowTools(*m_window, *m_workspace, *m_state, *m_secrets, *m_theme);
         m_window->openPane(QStringLiteral("leads"));
         m_window->show();
@@ -437,7 +451,10 @@ private:
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         return m_window->findChild<CommandPalette *>();
     }
-    static QLineEdit *line(CommandPalette *palette) { return palette->findChild<QLineEdit *>(QStringLiteral("paletteLine")); }
+    static QLineEdit *line(CommandPalette *palette)
+    {
+        return palette->findChild<QLineEdit *>(QStringLiteral("paletteLine"));
+    }
     static QStringList titles(CommandPalette *palette)
     {
         const QAbstractItemModel *model = palette->findChild<QListView *>(QStringLiteral("paletteList"))->model();

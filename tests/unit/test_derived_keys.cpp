@@ -50,7 +50,8 @@ void TestDerivedKeys::derivesKnownAnswers()
     // the password takes the bytes below 248 of purposes "password0", "password1", ... modulo 62.
     // A changed answer makes the links and callbacks that are under way invalid.
     QCOMPARE(keys.leadKey(id, nonce), QByteArray("7b9e3b7c9bb4cb88babd87fbf57965b540344d559b67632a31a9e176f76df9b5"));
-    QCOMPARE(keys.callbackSecret(id, nonce), QByteArray("1edae8f0e13dfe2d4706242cae9c8d8b4830eb792b47b20736a5ce56bceba447"));
+    QCOMPARE(keys.callbackSecret(id, nonce),
+             QByteArray("1edae8f0e13dfe2d4706242cae9c8d8b4830eb792b47b20736a5ce56bceba447"));
     QCOMPARE(keys.temporaryPassword(id, nonce), QStringLiteral("Dx7DudmlHv43liZkLmPE"));
 }
 

@@ -83,7 +83,8 @@ private slots:
         const QStringList pages = pagesIn(english);
         for (const QString &page : pages)
             for (const QString &link : links(read(english + page)))
-                QVERIFY2(pages.contains(link + QStringLiteral(".md")), qPrintable(page + QStringLiteral(" links to ") + link));
+                QVERIFY2(pages.contains(link + QStringLiteral(".md")),
+                         qPrintable(page + QStringLiteral(" links to ") + link));
     }
 };
 

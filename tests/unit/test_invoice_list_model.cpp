@@ -66,7 +66,10 @@ private slots:
     void invoicesAreSortedByTheirColumns();
 
 private:
-    static QString text(const InvoiceListModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString text(const InvoiceListModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
 };
 
 void TestInvoiceListModel::invoicesShowWhatAPersonReads()
@@ -84,8 +87,12 @@ void TestInvoiceListModel::invoicesShowWhatAPersonReads()
     QCOMPARE(text(model, 0, InvoiceListModel::Status), QStringLiteral("Pending"));
     QCOMPARE(text(model, 1, InvoiceListModel::Status), QStringLiteral("Overdue"));
     QCOMPARE(text(model, 2, InvoiceListModel::Status), QStringLiteral("Paid"));
-    QCOMPARE(model.index(1, InvoiceListModel::Status).data(PagedTableModel::ToneRole).toInt(), static_cast<int>(Tone::Danger));
-    QVERIFY(model.index(0, InvoiceListModel::Amount).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    QCOMPARE(model.index(1, InvoiceListModel::Status).data(PagedTableModel::ToneRole).toInt(),
+             static_cast<int>(Tone::Danger));
+    QVERIFY(model.index(0, InvoiceListModel::Amount)
+                .data(Qt::TextAlignmentRole)
+                .value<Qt::Alignment>()
+                .testFlag(Qt::AlignRight));
 }
 
 void TestInvoiceListModel::amountsKeepTheirCurrencysDigits()
@@ -120,10 +127,11 @@ void TestInvoiceListModel::invoiceFiltersCombine()
     InvoiceListModel model(store, nullptr);
     FilterState filter;
     filter.text = QStringLiteral("engines");
-    filter.choices = {{QStringLiteral("status"), {invoiceStatusKey(InvoiceStatus::Pending), invoiceStatusKey(InvoiceStatus::Paid)}},
-                      {QStringLiteral("due"), {QStringLiteral("overdue")}},
-                      {QStringLiteral("currency"), {QStringLiteral("JPY")}},
-                      {QStringLiteral("tenant"), {QStringLiteral("t1")}}};
+    filter.choices = {
+        {QStringLiteral("status"), {invoiceStatusKey(InvoiceStatus::Pending), invoiceStatusKey(InvoiceStatus::Paid)}},
+        {QStringLiteral("due"), {QStringLiteral("overdue")}},
+        {QStringLiteral("currency"), {QStringLiteral("JPY")}},
+        {QStringLiteral("tenant"), {QStringLiteral("t1")}}};
     filter.range = DateRange::Today;
     model.setFilter(filter);
     QCOMPARE(store.filter.text, QStringLiteral("engines"));

@@ -35,7 +35,8 @@ Mail welcomeMail()
 {
     Mail mail;
     mail.templateName = u"welcome"_qs;
-    mail.variables = {{u"firstName"_qs, u"Ada"_qs}, {u"tenantName"_qs, u"Acme"_qs}, {u"email"_qs, u"ada@acme.example"_qs}};
+    mail.variables = {
+        {u"firstName"_qs, u"Ada"_qs}, {u"tenantName"_qs, u"Acme"_qs}, {u"email"_qs, u"ada@acme.example"_qs}};
     return mail;
 }
 
@@ -69,7 +70,8 @@ void TestMailRenderer::unknownLanguageIsEnglish()
 
 void TestMailRenderer::missingKeyIsSaid()
 {
-    const auto rendered = renderMail(verificationMail(), {{}, {}, u"The key was replaced by a newer one."_qs}, u"en"_qs);
+    const auto rendered =
+        renderMail(verificationMail(), {{}, {}, u"The key was replaced by a newer one."_qs}, u"en"_qs);
     QVERIFY(rendered);
     QVERIFY(rendered->link.isEmpty());
     QCOMPARE(rendered->note, u"The key was replaced by a newer one."_qs);
@@ -94,7 +96,8 @@ void TestMailRenderer::welcomeWithAndWithoutPassword()
 
 void TestMailRenderer::valuesAreNeverTemplates()
 {
-    const FilledText filled = fillTemplate(u"{{a}} {{#a}}{{b}}{{/a}}"_qs, {{u"a"_qs, u"{{b}}{{^c}}x{{/c}}"_qs}, {u"b"_qs, u"B"_qs}});
+    const FilledText filled =
+        fillTemplate(u"{{a}} {{#a}}{{b}}{{/a}}"_qs, {{u"a"_qs, u"{{b}}{{^c}}x{{/c}}"_qs}, {u"b"_qs, u"B"_qs}});
     QCOMPARE(filled.text, u"{{b}}{{^c}}x{{/c}} B"_qs);
     QVERIFY(filled.missing.isEmpty());
 }
@@ -119,8 +122,10 @@ void TestMailRenderer::unknownTemplate()
 
 void TestMailRenderer::linkKeepsTheBasePath()
 {
-    QCOMPARE(verificationLink(u"http://127.0.0.1:8300"_qs, u"L"_qs, "K"), u"http://127.0.0.1:8300/verify?lead=L&key=K"_qs);
-    QCOMPARE(verificationLink(u"https://reeve.example/ops/"_qs, u"L"_qs, "K"), u"https://reeve.example/ops/verify?lead=L&key=K"_qs);
+    QCOMPARE(verificationLink(u"http://127.0.0.1:8300"_qs, u"L"_qs, "K"),
+             u"http://127.0.0.1:8300/verify?lead=L&key=K"_qs);
+    QCOMPARE(verificationLink(u"https://reeve.example/ops/"_qs, u"L"_qs, "K"),
+             u"https://reeve.example/ops/verify?lead=L&key=K"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestMailRenderer)

@@ -29,7 +29,10 @@ public:
     Future<Delivery> detail(Id) override { return ready<Delivery>(Delivery()); }
     Future<void> record(Delivery) override { return ready<void>({}); }
     Future<Delivery> receive(Delivery delivery) override { return ready<Delivery>(delivery); }
-    Future<QPair<QByteArray, QByteArray>> callbackSecret(Id) override { return ready<QPair<QByteArray, QByteArray>>(QPair<QByteArray, QByteArray>()); }
+    Future<QPair<QByteArray, QByteArray>> callbackSecret(Id) override
+    {
+        return ready<QPair<QByteArray, QByteArray>>(QPair<QByteArray, QByteArray>());
+    }
 
     DeliveryFilter last;
 };
@@ -146,14 +149,20 @@ void TestOperationsModels::audit()
 
 void TestOperationsModels::diffByField()
 {
-    const QJsonObject before{{u"name"_qs, u"Acme"_qs}, {u"same"_qs, 1}, {u"gone"_qs, true}, {u"address"_qs, QJsonObject{{u"city"_qs, u"Köln"_qs}, {u"zip"_qs, u"1"_qs}}}};
-    const QJsonObject after{{u"name"_qs, u"Acme GmbH"_qs}, {u"same"_qs, 1}, {u"domains"_qs, QJsonArray{u"a.de"_qs}},
+    const QJsonObject before{{u"name"_qs, u"Acme"_qs},
+                             {u"same"_qs, 1},
+                             {u"gone"_qs, true},
+                             {u"address"_qs, QJsonObject{{u"city"_qs, u"Köln"_qs}, {u"zip"_qs, u"1"_qs}}}};
+    const QJsonObject after{{u"name"_qs, u"Acme GmbH"_qs},
+                            {u"same"_qs, 1},
+                            {u"domains"_qs, QJsonArray{u"a.de"_qs}},
                             {u"address"_qs, QJsonObject{{u"city"_qs, u"Bonn"_qs}, {u"zip"_qs, u"1"_qs}}}};
     const QList<FieldChange> changes = fieldDiff(before, after);
     QStringList lines;
     for (const FieldChange &change : changes)
         lines << u"%1|%2|%3|%4"_qs.arg(change.field).arg(int(change.kind)).arg(change.before, change.after);
-    QCOMPARE(lines, (QStringList{u"address.city|2|Köln|Bonn"_qs, u"domains|0||[\"a.de\"]"_qs, u"gone|1|true|"_qs, u"name|2|Acme|Acme GmbH"_qs}));
+    QCOMPARE(lines, (QStringList{u"address.city|2|Köln|Bonn"_qs, u"domains|0||[\"a.de\"]"_qs, u"gone|1|true|"_qs,
+                                 u"name|2|Acme|Acme GmbH"_qs}));
     QCOMPARE(fieldDiff(before, after, true).size(), 6);
 }
 
@@ -165,8 +174,9 @@ void TestOperationsModels::diffOfNothing()
 
 void TestOperationsModels::jsonKeepsItsOrderAndNumbers()
 {
-    QCOMPARE(body_text::pretty("{\"b\":1.10,\"a\":[],\"t\":\"{,:}\\\"\",\"o\":{\"x\":[1,2]}}"),
-             u"{\n  \"b\": 1.10,\n  \"a\": [],\n  \"t\": \"{,:}\\\"\",\n  \"o\": {\n    \"x\": [\n      1,\n      2\n    ]\n  }\n}"_qs);
+    QCOMPARE(
+        body_text::pretty("{\"b\":1.10,\"a\":[],\"t\":\"{,:}\\\"\",\"o\":{\"x\":[1,2]}}"),
+        u"{\n  \"b\": 1.10,\n  \"a\": [],\n  \"t\": \"{,:}\\\"\",\n  \"o\": {\n    \"x\": [\n      1,\n      2\n    ]\n  }\n}"_qs);
     QCOMPARE(body_text::pretty("not json: {"), u"not json: {"_qs);
     QCOMPARE(body_text::raw("{\"b\": 1}"), u"{\"b\": 1}"_qs);
 }

@@ -3,7 +3,6 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
-
 #include <deque>
 
 using namespace reeve;

@@ -39,8 +39,10 @@ void TestSourceloopSignature::signsAsOpensslDoes_data()
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("json") << body << known;
-    QTest::newRow("empty body") << QByteArray() << QByteArray("3495428db759822c69640fb3bbbff9b5f5741a525475aec267528f075734e933");
-    QTest::newRow("UTF-8") << QByteArray("Z\xc3\xbcrich") << QByteArray("51e4ab58271335de45750397214312a959d71e74909b1a014dd747adfe98b87d");
+    QTest::newRow("empty body") << QByteArray()
+                                << QByteArray("3495428db759822c69640fb3bbbff9b5f5741a525475aec267528f075734e933");
+    QTest::newRow("UTF-8") << QByteArray("Z\xc3\xbcrich")
+                           << QByteArray("51e4ab58271335de45750397214312a959d71e74909b1a014dd747adfe98b87d");
 }
 
 void TestSourceloopSignature::signsAsOpensslDoes()
@@ -78,18 +80,21 @@ void TestSourceloopSignature::refusesAnythingElse_data()
     QTest::addColumn<QByteArray>("time");
     QTest::addColumn<QByteArray>("signature");
     QTest::addColumn<int>("verdict");
-    QTest::newRow("body") << QByteArray(body).replace(":1}", ":0}") << context << timestamp << known << int(Verdict::Wrong);
+    QTest::newRow("body") << QByteArray(body).replace(":1}", ":0}") << context << timestamp << known
+                          << int(Verdict::Wrong);
     QTest::newRow("blank after the body") << body + ' ' << context << timestamp << known << int(Verdict::Wrong);
     QTest::newRow("context") << body << QByteArray("ctx-43") << timestamp << known << int(Verdict::Wrong);
     QTest::newRow("timestamp") << body << context << QByteArray("1700000000001") << known << int(Verdict::Wrong);
     QTest::newRow("zero in front") << body << context << '0' + timestamp << known << int(Verdict::Wrong);
     QTest::newRow("cut short") << body << context << timestamp << known.chopped(1) << int(Verdict::Wrong);
-    QTest::newRow("Base64") << body << context << timestamp << QByteArray::fromHex(known).toBase64() << int(Verdict::Wrong);
+    QTest::newRow("Base64") << body << context << timestamp << QByteArray::fromHex(known).toBase64()
+                            << int(Verdict::Wrong);
     QTest::newRow("no signature") << body << context << timestamp << QByteArray() << int(Verdict::NoSignature);
     QTest::newRow("no timestamp") << body << context << QByteArray() << known << int(Verdict::NoTimestamp);
     QTest::newRow("words") << body << context << QByteArray("yesterday") << known << int(Verdict::BadTimestamp);
     QTest::newRow("negative") << body << context << '-' + timestamp << known << int(Verdict::BadTimestamp);
-    QTest::newRow("beyond 64 bits") << body << context << QByteArray("99999999999999999999") << known << int(Verdict::BadTimestamp);
+    QTest::newRow("beyond 64 bits") << body << context << QByteArray("99999999999999999999") << known
+                                    << int(Verdict::BadTimestamp);
 }
 
 void TestSourceloopSignature::refusesAnythingElse()

@@ -141,7 +141,8 @@ void TestTenantRunModels::tenantsShowWhatAnOperatorReads()
     const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(shown(0, TenantListModel::Name), tenant.name);
     QCOMPARE(shown(0, TenantListModel::Status), tenantStatusTitle(TenantStatus::ProvisionFailed));
-    QCOMPARE(model.index(0, TenantListModel::Status).data(PagedTableModel::ToneRole).toInt(), static_cast<int>(Tone::Danger));
+    QCOMPARE(model.index(0, TenantListModel::Status).data(PagedTableModel::ToneRole).toInt(),
+             static_cast<int>(Tone::Danger));
     QCOMPARE(shown(0, TenantListModel::Plan), planTitle(Plan::Premium));
     QCOMPARE(shown(1, TenantListModel::Plan), QString());
     QCOMPARE(shown(0, TenantListModel::Domains), QStringLiteral("acme.com, acme.org"));
@@ -188,7 +189,8 @@ void TestTenantRunModels::everyFacetOptionMeansSomething()
         for (const FacetOption &option : facet.options) {
             QVERIFY(!option.title.isEmpty());
             runModel.setFilter(choosing(facet.key, {option.key}));
-            QVERIFY2(runs.filter.states.size() + runs.filter.waiting.has_value() + (runs.filter.minimumAttempt > 0) == 1,
+            QVERIFY2(runs.filter.states.size() + runs.filter.waiting.has_value() + (runs.filter.minimumAttempt > 0) ==
+                         1,
                      qPrintable(option.key));
         }
     }

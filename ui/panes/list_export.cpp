@@ -44,7 +44,8 @@ QToolButton *ListExport::makeButton(QWidget *parent) const
 void ListExport::choosePath(ExportFormat format)
 {
     const QString name = m_name + u'-' + QDate::currentDate().toString(Qt::ISODate) + fileSuffix(format);
-    auto *dialog = new QFileDialog(m_parent, tr("Export"), QDir::home().filePath(name), tr("%1 files (*%1)").arg(fileSuffix(format)));
+    auto *dialog = new QFileDialog(m_parent, tr("Export"), QDir::home().filePath(name),
+                                   tr("%1 files (*%1)").arg(fileSuffix(format)));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

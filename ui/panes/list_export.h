@@ -10,8 +10,8 @@ namespace reeve {
 
 class PagedTableModel;
 
-/// Saves the whole filtered list of a pane, with every column, as CSV, spreadsheet or JSON; with progress, and it can be
-/// cancelled.
+/// Saves the whole filtered list of a pane, with every column, as CSV, spreadsheet or JSON; with progress, and it can
+/// be cancelled.
 class ListExport : public QObject
 {
     Q_OBJECT

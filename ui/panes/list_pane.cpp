@@ -10,8 +10,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
 #include <QProgressBar>
@@ -61,7 +61,8 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
         if (change.entity != entity)
             return;
         m_model->refreshSoon();
-        if (change.ids.isEmpty() || std::ranges::any_of(change.ids, [this](const Id &id) { return m_selection.contains(id); }))
+        if (change.ids.isEmpty() ||
+            std::ranges::any_of(change.ids, [this](const Id &id) { return m_selection.contains(id); }))
             selectionChanged();
     });
     const auto again = [this] { updateActions(m_selection); };
@@ -114,7 +115,8 @@ void ListPane::buildLayout(const QString &key, const QList<Facet> &facets)
 
     const QString splitterKey = QStringLiteral("panes/%1/splitter").arg(key);
     const QJsonArray sizes = m_context.state.value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes.at(0).toInt(), sizes.at(1).toInt()} : QList<int>{760, 380});
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes.at(0).toInt(), sizes.at(1).toInt()}
+                                           : QList<int>{760, 380});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this, splitterKey] {
         const QList<int> now = m_splitter->sizes();
         m_context.state.setValue(splitterKey, QJsonArray{now.value(0), now.value(1)});
@@ -176,17 +178,20 @@ void ListPane::showState()
     if (m_model->phase() == PagedTableModel::Phase::Failed)
         m_state->showError(m_model->error(), [this] { m_model->goToStart(); });
     else if (m_model->phase() == PagedTableModel::Phase::Ready && !rows && !m_filterBar->filter().isEmpty())
-        m_state->showEmpty(tr("Nothing matches this filter."), {}, tr("Clear filter"), [this] { m_filterBar->clear(); });
+        m_state->showEmpty(tr("Nothing matches this filter."), {}, tr("Clear filter"),
+                           [this] { m_filterBar->clear(); });
     else if (m_model->phase() == PagedTableModel::Phase::Ready && !rows)
         m_state->showEmpty(m_text.empty, m_text.emptyHint);
-    const bool state = m_model->phase() == PagedTableModel::Phase::Failed || (m_model->phase() == PagedTableModel::Phase::Ready && !rows);
+    const bool state = m_model->phase() == PagedTableModel::Phase::Failed ||
+                       (m_model->phase() == PagedTableModel::Phase::Ready && !rows);
     m_stack->setCurrentWidget(state ? static_cast<QWidget *>(m_state) : m_table);
 
     if (m_model->total() < 0)
         return emit summaryChanged({});
-    emit summaryChanged(m_model->atStart() && m_model->atEnd()
-                            ? tr("%n row(s)", nullptr, m_model->rowCount())
-                            : tr("%1 of %2 rows loaded").arg(format::number(m_model->rowCount()), format::number(m_model->total())));
+    emit summaryChanged(
+        m_model->atStart() && m_model->atEnd()
+            ? tr("%n row(s)", nullptr, m_model->rowCount())
+            : tr("%1 of %2 rows loaded").arg(format::number(m_model->rowCount()), format::number(m_model->total())));
 }
 
 void ListPane::addToolbarAction(QAction *action, bool primary)

@@ -20,12 +20,12 @@ class StateView;
 /// What a list pane tells about itself.
 struct ListPaneText
 {
-    QString empty;     ///< "No leads yet." with what to do first
+    QString empty; ///< "No leads yet." with what to do first
     QString emptyHint;
 };
 
-/// The shape of every list in Reeve: filter bar, table, detail panel, toolbar, context menu, copying, empty, loading and
-/// error states, and the layout that persists. A pane adds its model, its facets, its actions and its details.
+/// The shape of every list in Reeve: filter bar, table, detail panel, toolbar, context menu, copying, empty, loading
+/// and error states, and the layout that persists. A pane adds its model, its facets, its actions and its details.
 class ListPane : public Pane
 {
     Q_OBJECT
@@ -41,8 +41,8 @@ public:
 
 protected:
     /// `model` becomes a child of the pane and reads again when a row of `entity` changes.
-    ListPane(const PaneContext &context, const QString &key, PagedTableModel *model, const QList<Facet> &facets, Entity entity,
-             const ListPaneText &text);
+    ListPane(const PaneContext &context, const QString &key, PagedTableModel *model, const QList<Facet> &facets,
+             Entity entity, const ListPaneText &text);
 
     /// The pane's own filter, made from what the bar says; sets it on the model, which reads the first page.
     virtual void applyFilter(const FilterState &filter) = 0;

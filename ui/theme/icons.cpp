@@ -22,13 +22,20 @@ public:
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         if (size.isEmpty())
             return {};
         const QColor ink = color(mode);
-        const QString key = QStringLiteral("reeve-icon/%1/%2/%3x%4/%5").arg(m_name, ink.name(QColor::HexArgb)).arg(size.width()).arg(size.height()).arg(scale);
+        const QString key = QStringLiteral("reeve-icon/%1/%2/%3x%4/%5")
+                                .arg(m_name, ink.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -10,7 +10,8 @@ bool isDark(const QPalette &palette)
 ToneColors toneColors(Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
-    const auto pick = [dark](QRgb lightFill, QRgb lightText, QRgb lightStrong, QRgb darkFill, QRgb darkText, QRgb darkStrong) {
+    const auto pick = [dark](QRgb lightFill, QRgb lightText, QRgb lightStrong, QRgb darkFill, QRgb darkText,
+                             QRgb darkStrong) {
         return dark ? ToneColors{QColor(darkFill), QColor(darkText), QColor(darkStrong)}
                     : ToneColors{QColor(lightFill), QColor(lightText), QColor(lightStrong)};
     };

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/widgets/detail_panel.h"
-
 #include "services/domain/audit_event.h"
+#include "ui/widgets/detail_panel.h"
 
 namespace reeve {
 

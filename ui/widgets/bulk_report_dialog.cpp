@@ -42,7 +42,8 @@ BulkReportDialog::BulkReportDialog(const QString &summary, const BulkReport &rep
     layout->addWidget(table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); });
+    connect(copy, &QPushButton::clicked, this,
+            [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     // Grows with the font, so that a zoomed window shows as much.
@@ -59,9 +60,11 @@ void showBulkReport(const Result<BulkReport> &report, const QString &done, Notif
         return;
     if (report->done == 0 && report->errors.size() == 1)
         return notifier.failure(report->errors.first().second);
-    const QString refused = BulkReportDialog::tr("%n could not be done.", nullptr, static_cast<int>(report->errors.size()));
-    auto *dialog = new BulkReportDialog(report->done > 0 ? BulkReportDialog::tr("%1 %2", "done, not done").arg(done, refused) : refused,
-                                        *report, parent);
+    const QString refused =
+        BulkReportDialog::tr("%n could not be done.", nullptr, static_cast<int>(report->errors.size()));
+    auto *dialog = new BulkReportDialog(
+        report->done > 0 ? BulkReportDialog::tr("%1 %2", "done, not done").arg(done, refused) : refused, *report,
+        parent);
     dialog->open();
 }
 

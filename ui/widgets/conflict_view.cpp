@@ -23,7 +23,8 @@ QString asButtonText(const QString &value)
 
 } // namespace
 
-ConflictView::ConflictView(const FormFields &fields, const QJsonObject &mine, const QJsonObject &theirs, QWidget *parent)
+ConflictView::ConflictView(const FormFields &fields, const QJsonObject &mine, const QJsonObject &theirs,
+                           QWidget *parent)
     : QDialog(parent), m_mine(mine), m_theirs(theirs)
 {
     setObjectName(QStringLiteral("conflictView"));
@@ -31,7 +32,9 @@ ConflictView::ConflictView(const FormFields &fields, const QJsonObject &mine, co
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
-    layout->addWidget(new Notice(tr("Someone saved a change while you were editing. Choose for each field which value to keep."), Tone::Warning, this));
+    layout->addWidget(
+        new Notice(tr("Someone saved a change while you were editing. Choose for each field which value to keep."),
+                   Tone::Warning, this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);

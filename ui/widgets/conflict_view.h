@@ -9,8 +9,8 @@ namespace reeve {
 
 class FormFields;
 
-/// Someone else changed the record while it was edited: both versions side by side, a choice for every field that differs.
-/// The operator's own is chosen at first, so that nothing typed is lost by pressing Enter.
+/// Someone else changed the record while it was edited: both versions side by side, a choice for every field that
+/// differs. The operator's own is chosen at first, so that nothing typed is lost by pressing Enter.
 class ConflictView : public QDialog
 {
     Q_OBJECT

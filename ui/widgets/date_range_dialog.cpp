@@ -7,9 +7,8 @@
 namespace reeve {
 
 DateRangeDialog::DateRangeDialog(const QDate &from, const QDate &to, QWidget *parent)
-    : QDialog(parent)
-    , m_from(new QDateEdit(from.isValid() ? from : QDate::currentDate().addDays(-29), this))
-    , m_to(new QDateEdit(to.isValid() ? to : QDate::currentDate(), this))
+    : QDialog(parent), m_from(new QDateEdit(from.isValid() ? from : QDate::currentDate().addDays(-29), this)),
+      m_to(new QDateEdit(to.isValid() ? to : QDate::currentDate(), this))
 {
     setWindowTitle(tr("Custom date range"));
     auto *form = new QFormLayout(this);

@@ -13,7 +13,8 @@ namespace reeve {
 
 QJsonValue fieldValue(const QWidget *widget)
 {
-    if (const auto *combo = qobject_cast<const QComboBox *>(widget); combo && combo->currentData().isValid() && !combo->isEditable())
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget);
+        combo && combo->currentData().isValid() && !combo->isEditable())
         return QJsonValue::fromVariant(combo->currentData());
     const QVariant value = widget->metaObject()->userProperty().read(widget);
     switch (value.typeId()) {
@@ -37,7 +38,9 @@ void setFieldValue(QWidget *widget, const QJsonValue &value)
     const QMetaProperty property = widget->metaObject()->userProperty();
     switch (property.typeId()) {
     case QMetaType::QDate: property.write(widget, QDate::fromString(value.toString(), Qt::ISODate)); break;
-    case QMetaType::QDateTime: property.write(widget, QDateTime::fromString(value.toString(), Qt::ISODateWithMs)); break;
+    case QMetaType::QDateTime:
+        property.write(widget, QDateTime::fromString(value.toString(), Qt::ISODateWithMs));
+        break;
     case QMetaType::QStringList: property.write(widget, value.toVariant().toStringList()); break;
     default: property.write(widget, value.toVariant());
     }
@@ -54,7 +57,8 @@ QString fieldText(const QWidget *widget, const QJsonValue &value)
         if (const int index = combo->findData(value.toVariant()); index >= 0)
             return combo->itemText(index);
     if (value.isBool())
-        return value.toBool() ? QCoreApplication::translate("FieldValue", "Yes") : QCoreApplication::translate("FieldValue", "No");
+        return value.toBool() ? QCoreApplication::translate("FieldValue", "Yes")
+                              : QCoreApplication::translate("FieldValue", "No");
     if (value.isArray())
         return value.toVariant().toStringList().join(QStringLiteral(", "));
     const QMetaProperty property = widget->metaObject()->userProperty();

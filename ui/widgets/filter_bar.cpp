@@ -15,14 +15,9 @@ namespace reeve {
 using namespace std::chrono_literals;
 
 FilterBar::FilterBar(const QList<Facet> &facets, LocalState &state, const QString &paneKey, QWidget *parent)
-    : QWidget(parent)
-    , m_facets(facets)
-    , m_state(state)
-    , m_stateKey(QStringLiteral("panes/%1/filters").arg(paneKey))
-    , m_text(new QLineEdit(this))
-    , m_range(new QComboBox(this))
-    , m_clear(new QToolButton(this))
-    , m_savedMenu(new QMenu(this))
+    : QWidget(parent), m_facets(facets), m_state(state), m_stateKey(QStringLiteral("panes/%1/filters").arg(paneKey)),
+      m_text(new QLineEdit(this)), m_range(new QComboBox(this)), m_clear(new QToolButton(this)),
+      m_savedMenu(new QMenu(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -214,8 +209,9 @@ void FilterBar::showFilter()
             if (on)
                 titles << action->text();
         }
-        m_facetButtons.at(i)->setText(titles.isEmpty() ? m_facets.at(i).title
-                                                       : tr("%1: %2").arg(m_facets.at(i).title, titles.join(QStringLiteral(", "))));
+        m_facetButtons.at(i)->setText(titles.isEmpty()
+                                          ? m_facets.at(i).title
+                                          : tr("%1: %2").arg(m_facets.at(i).title, titles.join(QStringLiteral(", "))));
         m_facetButtons.at(i)->setProperty("active", !titles.isEmpty());
     }
     m_range->setCurrentIndex(m_range->findData(static_cast<int>(m_filter.range)));

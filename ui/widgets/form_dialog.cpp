@@ -27,15 +27,11 @@ void setNotice(Notice *notice, const QString &text)
 
 } // namespace
 
-FormDialog::FormDialog(const QString &title, const QString &submitText, LocalState &state, const QString &formKey, QWidget *parent)
-    : QDialog(parent)
-    , m_draft(state, formKey)
-    , m_fields(new FormFields(this))
-    , m_introduction(new Notice({}, Tone::Neutral, this))
-    , m_error(new Notice({}, Tone::Danger, this))
-    , m_area(new QScrollArea(this))
-    , m_progress(new QProgressBar(this))
-    , m_buttons(new QDialogButtonBox(this))
+FormDialog::FormDialog(const QString &title, const QString &submitText, LocalState &state, const QString &formKey,
+                       QWidget *parent)
+    : QDialog(parent), m_draft(state, formKey), m_fields(new FormFields(this)),
+      m_introduction(new Notice({}, Tone::Neutral, this)), m_error(new Notice({}, Tone::Danger, this)),
+      m_area(new QScrollArea(this)), m_progress(new QProgressBar(this)), m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -135,7 +131,8 @@ void FormDialog::resizeToContent()
     m_area->setMinimumWidth(std::min(content.width(), 480));
     const QSize room = screen()->availableSize() * 0.9;
     const int around = layout()->sizeHint().height() - m_area->sizeHint().height();
-    resize(std::min(std::max({content.width() + 48, 480, width()}), room.width()), std::min(content.height() + around + 16, room.height()));
+    resize(std::min(std::max({content.width() + 48, 480, width()}), room.width()),
+           std::min(content.height() + around + 16, room.height()));
 }
 
 void FormDialog::offerDraft()
@@ -147,7 +144,9 @@ void FormDialog::offerDraft()
     m_draftBar->setObjectName(QStringLiteral("draftBar"));
     auto *row = new QHBoxLayout(m_draftBar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new Notice(tr("You typed something here on %1 and did not finish.").arg(format::dateTime(draft->at)), Tone::Info, m_draftBar), 1);
+    row->addWidget(new Notice(tr("You typed something here on %1 and did not finish.").arg(format::dateTime(draft->at)),
+                              Tone::Info, m_draftBar),
+                   1);
     auto *restore = new QPushButton(tr("&Restore what you typed"), m_draftBar);
     restore->setObjectName(QStringLiteral("restoreDraft"));
     auto *discard = new QPushButton(tr("&Discard"), m_draftBar);
@@ -216,7 +215,8 @@ void FormDialog::end()
 void FormDialog::failed(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
-        return showError(Error::of(ErrorKind::Cancelled, tr("Cancelled."), tr("It may have been done already: look before you try again.")));
+        return showError(Error::of(ErrorKind::Cancelled, tr("Cancelled."),
+                                   tr("It may have been done already: look before you try again.")));
     if (error.kind != ErrorKind::Conflict || !m_reload)
         return showError(error);
     const Future<Stored> again = m_reload();
@@ -237,7 +237,8 @@ void FormDialog::mergeWith(const Stored &stored)
         submit();
     });
     connect(view, &QDialog::rejected, this, [this] {
-        showError(Error::of(ErrorKind::Conflict, tr("Someone saved a change while you were editing."), tr("Nothing of yours was saved yet.")));
+        showError(Error::of(ErrorKind::Conflict, tr("Someone saved a change while you were editing."),
+                            tr("Nothing of yours was saved yet.")));
     });
     view->open();
 }

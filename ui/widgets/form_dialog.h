@@ -27,7 +27,8 @@ class Notice;
 ///     form->open();
 ///
 /// While the task runs the fields are disabled and Cancel cancels it. When it fails the form stays as it is, with every
-/// error at its field or at the top. What is typed is kept as a draft until the task succeeds. Deletes itself when closed.
+/// error at its field or at the top. What is typed is kept as a draft until the task succeeds. Deletes itself when
+/// closed.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ public:
     };
 
     /// `formKey` names the draft ("lead/new", "lead/<id>"); without one nothing is kept.
-    FormDialog(const QString &title, const QString &submitText, LocalState &state, const QString &formKey, QWidget *parent);
+    FormDialog(const QString &title, const QString &submitText, LocalState &state, const QString &formKey,
+               QWidget *parent);
     ~FormDialog() override;
 
     [[nodiscard]] FormFields &fields() { return *m_fields; }

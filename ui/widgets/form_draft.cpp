@@ -14,14 +14,16 @@ std::optional<FormDraft::Stored> FormDraft::stored() const
     const QJsonObject draft = m_key.isEmpty() ? QJsonObject() : m_state.value(m_key).toObject();
     if (draft.isEmpty())
         return std::nullopt;
-    return Stored{QDateTime::fromString(draft[QLatin1String("at")].toString(), Qt::ISODateWithMs), draft[QLatin1String("values")].toObject()};
+    return Stored{QDateTime::fromString(draft[QLatin1String("at")].toString(), Qt::ISODateWithMs),
+                  draft[QLatin1String("values")].toObject()};
 }
 
 void FormDraft::keep(const QJsonObject &values)
 {
     if (!m_key.isEmpty())
-        m_state.setValue(m_key, QJsonObject{{QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                                            {QStringLiteral("values"), values}});
+        m_state.setValue(
+            m_key, QJsonObject{{QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                               {QStringLiteral("values"), values}});
 }
 
 void FormDraft::remove()

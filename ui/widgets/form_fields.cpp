@@ -95,7 +95,8 @@ QPlainTextEdit *FormFields::addTextArea(const QString &name, const QString &labe
     return edit;
 }
 
-QComboBox *FormFields::addChoice(const QString &name, const QString &label, const QList<std::pair<QString, QString>> &choices, Traits traits)
+QComboBox *FormFields::addChoice(const QString &name, const QString &label,
+                                 const QList<std::pair<QString, QString>> &choices, Traits traits)
 {
     auto *combo = new QComboBox(this);
     for (const auto &[value, title] : choices)
@@ -243,7 +244,8 @@ QList<FieldError> FormFields::showErrors(const QList<FieldError> &errors)
         else
             elsewhere << error;
     }
-    const auto first = std::ranges::find_if(m_fields, [](const Field &field) { return !field.error->text().isEmpty(); });
+    const auto first =
+        std::ranges::find_if(m_fields, [](const Field &field) { return !field.error->text().isEmpty(); });
     if (first != m_fields.cend()) {
         first->widget->setFocus(Qt::OtherFocusReason);
         for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget())

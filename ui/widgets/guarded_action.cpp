@@ -20,7 +20,8 @@ bool isWrite(Permission permission)
     return true;
 }
 
-GuardedAction::GuardedAction(const QString &text, Workspace &workspace, Permission permission, Capabilities capabilities, QObject *parent)
+GuardedAction::GuardedAction(const QString &text, Workspace &workspace, Permission permission,
+                             Capabilities capabilities, QObject *parent)
     : QAction(text, parent), m_workspace(workspace), m_permission(permission), m_capabilities(capabilities)
 {
     connect(&workspace, &Workspace::actorChanged, this, &GuardedAction::update);

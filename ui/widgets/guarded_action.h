@@ -6,13 +6,14 @@
 
 namespace reeve {
 
-/// An action that enables itself by what the workspace can do, what the operator's role may, and the read-only lock, and
-/// says why in its tool tip and status tip when it may not. Without the capability it is not shown at all.
+/// An action that enables itself by what the workspace can do, what the operator's role may, and the read-only lock,
+/// and says why in its tool tip and status tip when it may not. Without the capability it is not shown at all.
 class GuardedAction : public QAction
 {
     Q_OBJECT
 public:
-    GuardedAction(const QString &text, Workspace &workspace, Permission permission, Capabilities capabilities, QObject *parent);
+    GuardedAction(const QString &text, Workspace &workspace, Permission permission, Capabilities capabilities,
+                  QObject *parent);
 
     /// Why the selection does not allow it ("Select a lead first."); empty when it does.
     void setBlocked(const QString &why);

@@ -216,13 +216,15 @@ void PagedTableView::saveColumns()
     for (int visual = 0; visual < header->count(); ++visual) {
         const int i = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(i);
-        order.append(QJsonObject{{QStringLiteral("key"), m_model->columns().at(i).key},
-                                 {QStringLiteral("width"), hidden ? m_model->columns().at(i).width : header->sectionSize(i)},
-                                 {QStringLiteral("hidden"), hidden}});
+        order.append(
+            QJsonObject{{QStringLiteral("key"), m_model->columns().at(i).key},
+                        {QStringLiteral("width"), hidden ? m_model->columns().at(i).width : header->sectionSize(i)},
+                        {QStringLiteral("hidden"), hidden}});
     }
-    m_state.setValue(m_stateKey, QJsonObject{{QStringLiteral("order"), order},
-                                             {QStringLiteral("sort"), m_model->columns().value(m_model->sortColumn()).key},
-                                             {QStringLiteral("ascending"), m_model->sortOrder() == Qt::AscendingOrder}});
+    m_state.setValue(m_stateKey,
+                     QJsonObject{{QStringLiteral("order"), order},
+                                 {QStringLiteral("sort"), m_model->columns().value(m_model->sortColumn()).key},
+                                 {QStringLiteral("ascending"), m_model->sortOrder() == Qt::AscendingOrder}});
 }
 
 void PagedTableView::fillColumnMenu(QMenu *menu)

@@ -13,7 +13,8 @@ PlanChoice::PlanChoice(QWidget *parent) : QWidget(parent), m_buttons(new QButton
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                       style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     for (const Plan plan : allPlans()) {
         auto *button = new QRadioButton(planTitle(plan), this);
         button->setObjectName(QStringLiteral("plan") + planKey(plan));

@@ -4,8 +4,8 @@
 
 namespace reeve {
 
-ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, const QString &submitText, LocalState &state,
-                           const QString &formKey, QWidget *parent)
+ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, const QString &submitText,
+                           LocalState &state, const QString &formKey, QWidget *parent)
     : FormDialog(title, submitText, state, formKey, parent)
 {
     setObjectName(QStringLiteral("reasonDialog"));

@@ -9,8 +9,8 @@ class ReasonDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    ReasonDialog(const QString &title, const QString &explanation, const QString &submitText, LocalState &state, const QString &formKey,
-                 QWidget *parent);
+    ReasonDialog(const QString &title, const QString &explanation, const QString &submitText, LocalState &state,
+                 const QString &formKey, QWidget *parent);
 
     [[nodiscard]] QString reason() const { return fields().text(QStringLiteral("reason")).trimmed(); }
 };

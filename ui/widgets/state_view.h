@@ -3,7 +3,6 @@
 #include "services/core/error.h"
 
 #include <QWidget>
-
 #include <functional>
 
 class QLabel;
@@ -18,7 +17,8 @@ class StateView : public QWidget
 public:
     explicit StateView(QWidget *parent);
 
-    void showEmpty(const QString &text, const QString &hint, const QString &action = {}, std::function<void()> act = {});
+    void showEmpty(const QString &text, const QString &hint, const QString &action = {},
+                   std::function<void()> act = {});
     void showError(const Error &error, std::function<void()> retry);
 
 private:

@@ -49,7 +49,8 @@ void TenantPicker::search()
     m_searched = text().trimmed();
     TenantFilter filter;
     filter.text = m_searched;
-    const auto found = m_tenants.page(filter, {TenantColumn::Name, Qt::AscendingOrder}, {shownTenants, PageDirection::Forward, {}});
+    const auto found =
+        m_tenants.page(filter, {TenantColumn::Name, Qt::AscendingOrder}, {shownTenants, PageDirection::Forward, {}});
     onResult(this, found, [this, searched = m_searched](const Result<Page<Tenant>> &page) {
         if (searched != m_searched || !page)
             return;

@@ -6,8 +6,8 @@
 
 namespace reeve {
 
-TypeToConfirmDialog::TypeToConfirmDialog(const QString &title, const QString &warning, const QString &expected, const QString &submitText,
-                                         Reason reason, LocalState &state, QWidget *parent)
+TypeToConfirmDialog::TypeToConfirmDialog(const QString &title, const QString &warning, const QString &expected,
+                                         const QString &submitText, Reason reason, LocalState &state, QWidget *parent)
     : FormDialog(title, submitText, state, {}, parent)
 {
     setObjectName(QStringLiteral("typeToConfirmDialog"));
@@ -20,7 +20,9 @@ TypeToConfirmDialog::TypeToConfirmDialog(const QString &title, const QString &wa
         setCheck([this] { return validateReason(this->reason()); });
     }
     submitButton()->setProperty("danger", true);
-    const auto update = [this, expected] { submitButton()->setEnabled(fields().text(QStringLiteral("confirmation")) == expected); };
+    const auto update = [this, expected] {
+        submitButton()->setEnabled(fields().text(QStringLiteral("confirmation")) == expected);
+    };
     connect(&fields(), &FormFields::changed, this, update);
     update();
 }

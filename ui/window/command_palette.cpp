@@ -35,21 +35,25 @@ public:
         const bool enabled = index.data(PaletteModel::EnabledRole).toBool();
         const bool selected = option.state & QStyle::State_Selected;
         const QPalette &palette = option.palette;
-        const QColor ink = !enabled ? palette.color(QPalette::Disabled, QPalette::Text)
-            : selected              ? palette.color(QPalette::HighlightedText)
-                                    : palette.color(QPalette::Text);
+        const QColor ink = !enabled   ? palette.color(QPalette::Disabled, QPalette::Text)
+                           : selected ? palette.color(QPalette::HighlightedText)
+                                      : palette.color(QPalette::Text);
         painter->save();
         if (selected)
-            painter->fillRect(option.rect, enabled ? palette.color(QPalette::Highlight) : palette.color(QPalette::AlternateBase));
+            painter->fillRect(option.rect,
+                              enabled ? palette.color(QPalette::Highlight) : palette.color(QPalette::AlternateBase));
         const QRect inner = option.rect.adjusted(12, 0, -12, 0);
         const int side = option.fontMetrics.height() + 2;
         option.icon.paint(painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), Qt::AlignCenter,
-                          !enabled ? QIcon::Disabled : selected ? QIcon::Selected : QIcon::Normal);
+                          !enabled   ? QIcon::Disabled
+                          : selected ? QIcon::Selected
+                                     : QIcon::Normal);
         const QString detail = index.data(PaletteModel::DetailRole).toString();
         const QRect texts = inner.adjusted(side + 10, 0, 0, 0);
         const int titleWidth = std::min(option.fontMetrics.horizontalAdvance(option.text) + 16, texts.width() * 2 / 3);
         painter->setPen(ink);
-        painter->drawText(texts, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(option.text, Qt::ElideRight, titleWidth));
+        painter->drawText(texts, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(option.text, Qt::ElideRight, titleWidth));
         painter->setPen(selected || !enabled ? ink : palette.color(QPalette::PlaceholderText));
         painter->drawText(texts, Qt::AlignRight | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(detail, Qt::ElideRight, texts.width() - titleWidth));
@@ -63,13 +67,11 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, Workspace &workspace, LocalState &state, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_workspace(workspace)
-    , m_model(new PaletteModel(state, this))
-    , m_line(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_note(new QLabel(this))
+CommandPalette::CommandPalette(const QList<QAction *> &actions, Workspace &workspace, LocalState &state,
+                               QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace),
+      m_model(new PaletteModel(state, this)), m_line(new QLineEdit(this)), m_list(new QListView(this)),
+      m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Search or run a command"));
@@ -170,7 +172,8 @@ void CommandPalette::run()
     m_model->remember(current.row());
     accept();
     if (target.action)
-        QMetaObject::invokeMethod(target.action, &QAction::trigger, Qt::QueuedConnection); // the window has its focus back then
+        QMetaObject::invokeMethod(target.action, &QAction::trigger,
+                                  Qt::QueuedConnection); // the window has its focus back then
     else if (!target.id.isEmpty())
         emit opened(target.entity, target.id);
 }

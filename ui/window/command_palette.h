@@ -15,9 +15,9 @@ class LocalState;
 class PaletteModel;
 class Workspace;
 
-/// Ctrl+K: one line that finds every action and every lead, tenant, invoice and run. The focus stays in the line; arrows
-/// choose, Enter runs or opens, Esc closes. The workspace is asked a moment after the last key, and an earlier question is
-/// cancelled.
+/// Ctrl+K: one line that finds every action and every lead, tenant, invoice and run. The focus stays in the line;
+/// arrows choose, Enter runs or opens, Esc closes. The workspace is asked a moment after the last key, and an earlier
+/// question is cancelled.
 class CommandPalette : public QDialog
 {
     Q_OBJECT

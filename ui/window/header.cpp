@@ -27,15 +27,10 @@ Tone toneOf(Environment environment)
 } // namespace
 
 Header::Header(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_name(new QLabel(this))
-    , m_environment(new QLabel(this))
-    , m_lock(new QPushButton(this))
-    , m_search(new QPushButton(icon(QStringLiteral("search")), tr("Search or run a command…"), this))
-    , m_operator(new QLabel(this))
-    , m_role(new QComboBox(this))
-    , m_menu(new QToolButton(this))
+    : QWidget(parent), m_workspace(workspace), m_name(new QLabel(this)), m_environment(new QLabel(this)),
+      m_lock(new QPushButton(this)),
+      m_search(new QPushButton(icon(QStringLiteral("search")), tr("Search or run a command…"), this)),
+      m_operator(new QLabel(this)), m_role(new QComboBox(this)), m_menu(new QToolButton(this))
 {
     setObjectName(QStringLiteral("header"));
     auto *layout = new QHBoxLayout(this);

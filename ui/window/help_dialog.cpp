@@ -12,11 +12,13 @@ namespace reeve {
 
 namespace {
 
-const QStringList order{QStringLiteral("start"),    QStringLiteral("home"),     QStringLiteral("leads"), QStringLiteral("tenants"), QStringLiteral("provisioning"),
-                        QStringLiteral("invoices"), QStringLiteral("webhooks"), QStringLiteral("mail"),  QStringLiteral("audit"),   QStringLiteral("shortcuts")};
+const QStringList order{QStringLiteral("start"),    QStringLiteral("home"),         QStringLiteral("leads"),
+                        QStringLiteral("tenants"),  QStringLiteral("provisioning"), QStringLiteral("invoices"),
+                        QStringLiteral("webhooks"), QStringLiteral("mail"),         QStringLiteral("audit"),
+                        QStringLiteral("shortcuts")};
 
-/// The page in the first of the operator's languages that has it: the order in which translations are looked for, so that
-/// help and window speak the same one. English needs no folder.
+/// The page in the first of the operator's languages that has it: the order in which translations are looked for, so
+/// that help and window speak the same one. English needs no folder.
 QString textOf(const QString &key)
 {
     QStringList folders;
@@ -37,7 +39,8 @@ QString textOf(const QString &key)
 
 } // namespace
 
-HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("helpDialog"));
     setWindowTitle(tr("Help"));

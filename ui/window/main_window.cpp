@@ -27,16 +27,11 @@ namespace {
 const QString layoutKey = QStringLiteral("window/layout");
 }
 
-MainWindow::MainWindow(Workspace &workspace, LocalState &state, const SecretStore &secrets, const QList<PaneEntry> &panes)
-    : m_workspace(workspace)
-    , m_state(state)
-    , m_header(new Header(workspace, this))
-    , m_sidebar(new Sidebar(this))
-    , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
-    , m_notifications(new NotificationBar(this))
-    , m_summary(new QLabel(this))
-    , m_menu(new QMenu(this))
+MainWindow::MainWindow(Workspace &workspace, LocalState &state, const SecretStore &secrets,
+                       const QList<PaneEntry> &panes)
+    : m_workspace(workspace), m_state(state), m_header(new Header(workspace, this)), m_sidebar(new Sidebar(this)),
+      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_notifications(new NotificationBar(this)),
+      m_summary(new QLabel(this)), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("reeve")));
@@ -112,8 +107,8 @@ Pane *MainWindow::make(const PaneEntry &entry)
     return pane;
 }
 
-/// The panes that nobody opened yet are made one at a time while nothing happens: their commands are in the palette, and
-/// opening them later is instant.
+/// The panes that nobody opened yet are made one at a time while nothing happens: their commands are in the palette,
+/// and opening them later is instant.
 void MainWindow::makeNextPane()
 {
     for (const PaneEntry &entry : std::as_const(m_entries)) {
@@ -176,7 +171,8 @@ QList<QAction *> MainWindow::commands() const
     return all + m_commands;
 }
 
-QAction *MainWindow::addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &iconName, std::function<void()> run)
+QAction *MainWindow::addCommand(const QString &name, const QString &title, const QKeySequence &shortcut,
+                                const QString &iconName, std::function<void()> run)
 {
     auto *action = new QAction(icon(iconName), title, this);
     action->setObjectName(name);
@@ -196,28 +192,33 @@ void MainWindow::buildActions()
 {
     int number = 1;
     for (const PaneEntry &entry : std::as_const(m_entries)) {
-        addCommand(QStringLiteral("go_") + entry.key, tr("Go to %1").arg(entry.title), number < 10 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence(),
-                   entry.icon, [this, key = entry.key] { openPane(key); });
+        addCommand(QStringLiteral("go_") + entry.key, tr("Go to %1").arg(entry.title),
+                   number < 10 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence(), entry.icon,
+                   [this, key = entry.key] { openPane(key); });
         ++number;
     }
     addCommand(QStringLiteral("refresh"), tr("Refresh"), QKeySequence(Qt::Key_F5), QStringLiteral("refresh"), [this] {
         if (Pane *pane = currentPane())
             pane->refresh();
     });
-    addCommand(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo, QStringLiteral("undo"), [this] { m_notifications->undo(); });
+    addCommand(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo, QStringLiteral("undo"),
+               [this] { m_notifications->undo(); });
     QAction *undo = m_commands.last();
     undo->setEnabled(false);
     connect(m_notifications, &NotificationBar::undoAvailable, undo, &QAction::setEnabled);
-    addCommand(QStringLiteral("search"), tr("Search or run a command…"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"),
-               [this] { emit searchRequested(); });
-    addCommand(QStringLiteral("menu"), tr("Open the menu"), QKeySequence(Qt::Key_F10), QStringLiteral("more"), [this] { m_header->menuButton()->showMenu(); });
+    addCommand(QStringLiteral("search"), tr("Search or run a command…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+               QStringLiteral("search"), [this] { emit searchRequested(); });
+    addCommand(QStringLiteral("menu"), tr("Open the menu"), QKeySequence(Qt::Key_F10), QStringLiteral("more"),
+               [this] { m_header->menuButton()->showMenu(); });
 }
 
 void MainWindow::unlock()
 {
     const QString name = m_workspace.info().name;
-    auto *dialog = new TypeToConfirmDialog(tr("Unlock production"), tr("Changes in this workspace reach real customers. It stays unlocked until you lock it or close Reeve."),
-                                           name, tr("Unlock"), TypeToConfirmDialog::Reason::NotAsked, m_state, this);
+    auto *dialog = new TypeToConfirmDialog(
+        tr("Unlock production"),
+        tr("Changes in this workspace reach real customers. It stays unlocked until you lock it or close Reeve."), name,
+        tr("Unlock"), TypeToConfirmDialog::Reason::NotAsked, m_state, this);
     dialog->setObjectName(QStringLiteral("unlockDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_workspace.setReadOnly(false); });
@@ -227,7 +228,8 @@ void MainWindow::unlock()
 void MainWindow::showTitle()
 {
     const WorkspaceInfo info = m_workspace.info();
-    setWindowTitle(tr("%1 (%2) – Reeve", "workspace and environment").arg(info.name, environmentTitle(info.environment)));
+    setWindowTitle(
+        tr("%1 (%2) – Reeve", "workspace and environment").arg(info.name, environmentTitle(info.environment)));
 }
 
 /// A pane whose rows the role may not read stays in the sidebar, greyed, with the reason.
@@ -249,9 +251,10 @@ void MainWindow::restoreLayout()
 
 void MainWindow::saveLayout()
 {
-    m_state.setValue(layoutKey, QJsonObject{{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
-                                            {QStringLiteral("sidebar"), m_splitter->sizes().value(0)},
-                                            {QStringLiteral("pane"), currentPane() ? currentPane()->key() : QString()}});
+    m_state.setValue(layoutKey,
+                     QJsonObject{{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
+                                 {QStringLiteral("sidebar"), m_splitter->sizes().value(0)},
+                                 {QStringLiteral("pane"), currentPane() ? currentPane()->key() : QString()}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

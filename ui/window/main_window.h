@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QList<QAction *> commands() const;
     /// Adds a command of the whole window: its shortcut works everywhere and the palette offers it.
     void addCommand(QAction *action);
-    QAction *addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &icon, std::function<void()> run);
+    QAction *addCommand(const QString &name, const QString &title, const QKeySequence &shortcut, const QString &icon,
+                        std::function<void()> run);
 
 signals:
     void paneShown(const QString &key);

@@ -22,12 +22,8 @@ constexpr auto longWork = 1s;
 } // namespace
 
 NotificationBar::NotificationBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_undoButton(new QPushButton(tr("Undo"), this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_close(new QToolButton(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_undoButton(new QPushButton(tr("Undo"), this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notificationBar"));
     setAccessibleName(tr("Notification"));
@@ -46,8 +42,8 @@ NotificationBar::NotificationBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
     layout->addWidget(m_text, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_undoButton),
-                            static_cast<QWidget *>(m_close)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
+                            static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_close)})
         layout->addWidget(widget);
     hide();
     m_hide.setSingleShot(true);
@@ -91,7 +87,8 @@ void NotificationBar::undo()
         return;
     const auto takeBack = std::exchange(m_undo, nullptr);
     dropUndo();
-    onResult(this, takeBack(), [this](const Result<void> &done) { done ? info(tr("Taken back.")) : failure(done.error()); });
+    onResult(this, takeBack(),
+             [this](const Result<void> &done) { done ? info(tr("Taken back.")) : failure(done.error()); });
 }
 
 void NotificationBar::dropUndo()
@@ -128,7 +125,9 @@ void NotificationBar::showNextWork()
     const Work &work = m_works.first();
     m_progress->setRange(work.future.progressMinimum(), work.future.progressMaximum());
     m_progress->setValue(work.future.progressValue());
-    m_text->setText(m_works.size() == 1 ? work.title : tr("%1, and %n more", nullptr, static_cast<int>(m_works.size()) - 1).arg(work.title));
+    m_text->setText(m_works.size() == 1
+                        ? work.title
+                        : tr("%1, and %n more", nullptr, static_cast<int>(m_works.size()) - 1).arg(work.title));
     m_undoButton->hide();
     setTone(Tone::Info);
     show();

@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
 #include <ranges>
 
 namespace reeve {

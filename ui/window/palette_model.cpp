@@ -77,7 +77,9 @@ PaletteModel::Row PaletteModel::rowOf(const SearchHit &hit)
     Row row;
     row.key = QStringLiteral("%1/%2").arg(entityKey(hit.entity), hit.id);
     row.title = hit.title;
-    row.detail = hit.subtitle.isEmpty() ? entityTitle(hit.entity) : tr("%1 · %2", "kind of thing, more about it").arg(entityTitle(hit.entity), hit.subtitle);
+    row.detail = hit.subtitle.isEmpty()
+                     ? entityTitle(hit.entity)
+                     : tr("%1 · %2", "kind of thing, more about it").arg(entityTitle(hit.entity), hit.subtitle);
     row.icon = reeve::icon(iconOf(hit.entity));
     row.target.entity = hit.entity;
     row.target.id = hit.id;
@@ -93,8 +95,8 @@ QList<SearchHit> PaletteModel::recentHits() const
         const QJsonObject stored = item.toObject();
         const auto entity = entityFromKey(stored[QLatin1String("key")].toString().section(QLatin1Char('/'), 0, 0));
         if (entity)
-            hits.append({*entity, stored[QLatin1String("key")].toString().section(QLatin1Char('/'), 1), stored[QLatin1String("title")].toString(),
-                         stored[QLatin1String("subtitle")].toString()});
+            hits.append({*entity, stored[QLatin1String("key")].toString().section(QLatin1Char('/'), 1),
+                         stored[QLatin1String("title")].toString(), stored[QLatin1String("subtitle")].toString()});
     }
     return hits;
 }
@@ -144,7 +146,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title;
     case Qt::DecorationRole: return row.icon;
-    case Qt::AccessibleTextRole: return row.detail.isEmpty() ? row.title : tr("%1, %2", "title, detail").arg(row.title, row.detail);
+    case Qt::AccessibleTextRole:
+        return row.detail.isEmpty() ? row.title : tr("%1, %2", "title, detail").arg(row.title, row.detail);
     case DetailRole: return row.detail;
     case KeyRole: return row.key;
     case EnabledRole: return row.enabled;

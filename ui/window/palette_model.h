@@ -11,8 +11,8 @@ namespace reeve {
 
 class LocalState;
 
-/// What the command palette lists: actions and things of the workspace that hold every word of the query. What was chosen
-/// lately comes first (LocalState "palette/recent"), then what begins with the query.
+/// What the command palette lists: actions and things of the workspace that hold every word of the query. What was
+/// chosen lately comes first (LocalState "palette/recent"), then what begins with the query.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT

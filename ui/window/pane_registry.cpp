@@ -21,10 +21,12 @@ struct Text
 };
 
 template<class P>
-PaneEntry entry(const char *key, const QString &title, Capabilities needs, Permission reads, std::optional<Entity> entity = {})
+PaneEntry entry(const char *key, const QString &title, Capabilities needs, Permission reads,
+                std::optional<Entity> entity = {})
 {
     const QString name = QString::fromLatin1(key);
-    return {name, title, name, needs, reads, entity, [](const PaneContext &context) -> Pane * { return new P(context); }};
+    return {
+        name, title, name, needs, reads, entity, [](const PaneContext &context) -> Pane * { return new P(context); }};
 }
 
 } // namespace
@@ -35,9 +37,12 @@ QList<PaneEntry> allPanes()
         entry<HomePane>("home", Text::tr("Home"), {}, Permission::ReadTenants),
         entry<LeadsPane>("leads", Text::tr("Leads"), {}, Permission::ReadLeads, Entity::Lead),
         entry<TenantsPane>("tenants", Text::tr("Tenants"), {}, Permission::ReadTenants, Entity::Tenant),
-        entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory, Permission::ReadTenants, Entity::Run),
-        entry<InvoicesPane>("invoices", Text::tr("Invoices"), Capability::Invoices, Permission::ReadInvoices, Entity::Invoice),
-        entry<WebhooksPane>("webhooks", Text::tr("Webhooks"), Capability::ReceiveWebhooks, Permission::ReadWebhooks, Entity::Delivery),
+        entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory,
+                                Permission::ReadTenants, Entity::Run),
+        entry<InvoicesPane>("invoices", Text::tr("Invoices"), Capability::Invoices, Permission::ReadInvoices,
+                            Entity::Invoice),
+        entry<WebhooksPane>("webhooks", Text::tr("Webhooks"), Capability::ReceiveWebhooks, Permission::ReadWebhooks,
+                            Entity::Delivery),
         entry<MailPane>("mail", Text::tr("Outbox"), Capability::Outbox, Permission::ReadLeads, Entity::Mail),
         entry<AuditPane>("audit", Text::tr("Audit"), Capability::Audit, Permission::ReadAudit, Entity::Audit),
     };

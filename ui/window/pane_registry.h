@@ -9,8 +9,8 @@ namespace reeve {
 struct PaneEntry
 {
     QString key;
-    QString title;  ///< translated
-    QString icon;   ///< of resources/icons
+    QString title; ///< translated
+    QString icon;  ///< of resources/icons
     Capabilities needs;
     Permission reads = Permission::ReadTenants;
     std::optional<Entity> entity; ///< what Pane::open of this entity shows here

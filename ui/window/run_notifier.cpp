@@ -51,7 +51,8 @@ void RunNotifier::say(const QString &text, bool failed)
     if (!m_tray || m_window->isActiveWindow())
         return;
     m_tray->show();
-    m_tray->showMessage(QStringLiteral("Reeve"), text, failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    m_tray->showMessage(QStringLiteral("Reeve"), text,
+                        failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 } // namespace reeve

@@ -18,12 +18,15 @@
 
 namespace reeve {
 
-WindowTools::WindowTools(MainWindow &window, Workspace &workspace, LocalState &state, SecretStore &secrets, Theme &theme)
+WindowTools::WindowTools(MainWindow &window, Workspace &workspace, LocalState &state, SecretStore &secrets,
+                         Theme &theme)
     : QObject(&window), m_window(window), m_workspace(workspace), m_state(state), m_secrets(secrets), m_theme(theme)
 {
     QMenu &menu = window.menu();
-    const auto add = [&](const char *name, const QString &text, const QList<QKeySequence> &keys, const char *iconName, std::function<void()> run) {
-        QAction *action = window.addCommand(QString::fromLatin1(name), text, keys.value(0), QString::fromLatin1(iconName), std::move(run));
+    const auto add = [&](const char *name, const QString &text, const QList<QKeySequence> &keys, const char *iconName,
+                         std::function<void()> run) {
+        QAction *action = window.addCommand(QString::fromLatin1(name), text, keys.value(0),
+                                            QString::fromLatin1(iconName), std::move(run));
         action->setShortcuts(keys);
         return action;
     };
@@ -33,21 +36,26 @@ WindowTools::WindowTools(MainWindow &window, Workspace &workspace, LocalState &s
     connect(settings, &QAction::triggered, this, &WindowTools::showSettings);
     window.addCommand(settings);
     menu.addAction(settings);
-    menu.addAction(add("workspaces", tr("Open another workspace…"), {QKeySequence::Open}, "open", [this] { emit workspaceRequested(); }));
+    menu.addAction(add("workspaces", tr("Open another workspace…"), {QKeySequence::Open}, "open",
+                       [this] { emit workspaceRequested(); }));
     menu.addSeparator();
     menu.addAction(add("notifications", tr("Past notifications…"), {}, "bell", [this] { showNotifications(); }));
     addThemeMenu();
     QMenu *zoom = menu.addMenu(icon(QStringLiteral("search")), tr("Text size"));
     // + needs Shift where it is on the key of =.
-    zoom->addAction(add("zoomIn", tr("Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "add",
+    zoom->addAction(add("zoomIn", tr("Larger text"),
+                        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "add",
                         [this] { m_theme.zoomIn(); }));
-    zoom->addAction(add("zoomOut", tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, "remove", [this] { m_theme.zoomOut(); }));
-    zoom->addAction(add("zoomReset", tr("Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, "check", [this] { m_theme.resetZoom(); }));
+    zoom->addAction(add("zoomOut", tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, "remove",
+                        [this] { m_theme.zoomOut(); }));
+    zoom->addAction(add("zoomReset", tr("Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, "check",
+                        [this] { m_theme.resetZoom(); }));
     menu.addSeparator();
     menu.addAction(add("help", tr("Help"), {QKeySequence::HelpContents}, "help", [this] { showHelp(); }));
     menu.addAction(add("about", tr("About Reeve"), {}, "reeve", [this] { showAbout(); }));
     menu.addSeparator();
-    menu.addAction(add("quit", tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "close", [this] { m_window.close(); }));
+    menu.addAction(
+        add("quit", tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "close", [this] { m_window.close(); }));
     add("filterList", tr("Filter the list"), {QKeySequence::Find}, "filter", [this] { focusFilter(); });
     connect(&window, &MainWindow::searchRequested, this, &WindowTools::showPalette);
 }
@@ -57,7 +65,8 @@ void WindowTools::addThemeMenu()
     QMenu *menu = m_window.menu().addMenu(icon(QStringLiteral("theme")), tr("Theme"));
     auto *group = new QActionGroup(this);
     for (const ThemeMode mode : allThemeModes()) {
-        QAction *choice = m_window.addCommand(QStringLiteral("theme_") + themeModeKey(mode), tr("Theme: %1").arg(themeModeTitle(mode)), {}, QStringLiteral("theme"),
+        QAction *choice = m_window.addCommand(QStringLiteral("theme_") + themeModeKey(mode),
+                                              tr("Theme: %1").arg(themeModeTitle(mode)), {}, QStringLiteral("theme"),
                                               [this, mode] { m_theme.setMode(mode); });
         choice->setCheckable(true);
         choice->setChecked(m_theme.mode() == mode);
@@ -108,7 +117,8 @@ void WindowTools::showAbout()
     about->setTextFormat(Qt::PlainText);
     about->setIconPixmap(icon(QStringLiteral("reeve")).pixmap(48, 48));
     about->setText(tr("Reeve %1").arg(QStringLiteral(REEVE_VERSION)));
-    about->setInformativeText(tr("A desktop console for the people who run a SaaS control plane.\nFree software under the GNU General Public License, version 3 or later.\nQt %1")
+    about->setInformativeText(tr("A desktop console for the people who run a SaaS control plane.\nFree software under "
+                                 "the GNU General Public License, version 3 or later.\nQt %1")
                                   .arg(QString::fromLatin1(qVersion())));
     about->open();
 }

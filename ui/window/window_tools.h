@@ -13,8 +13,8 @@ class SecretStore;
 class Theme;
 class Workspace;
 
-/// What surrounds the work in a window: command palette, help, settings, theme, zoom, past notifications. Adds itself to
-/// the window's commands and menu, and ends with the window.
+/// What surrounds the work in a window: command palette, help, settings, theme, zoom, past notifications. Adds itself
+/// to the window's commands and menu, and ends with the window.
 class WindowTools : public QObject
 {
     Q_OBJECT

@@ -13,14 +13,19 @@ Result<QByteArray> CreateAdminUser::prepare(const run_table::RunRow &row, const 
     return bcryptHash(keys.temporaryPassword(row.run.id, row.nonce));
 }
 
-Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::RunRow &row, const QByteArray &hash) const
+Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::RunRow &row,
+                                              const QByteArray &hash) const
 {
     REEVE_TRY(contacts, tenant_table::contacts(operation.sql, row.run.tenantId));
     if (contacts.isEmpty() || !contacts.first().primary)
-        return fail(Error::validation(QStringLiteral("contact"), QCoreApplication::translate("Provisioning", "The tenant has no primary contact to make the admin user from.")));
+        return fail(
+            Error::validation(QStringLiteral("contact"),
+                              QCoreApplication::translate(
+                                  "Provisioning", "The tenant has no primary contact to make the admin user from.")));
     const Contact &contact = contacts.first();
     const Id userId = newId();
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.users (user_id, tenant_id, first_name, last_name, email, password_hash, created_on, modified_on) "
+    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.users (user_id, tenant_id, first_name, last_name, "
+                                                  "email, password_hash, created_on, modified_on) "
                                                   "values (:user, :tenant, :first, :last, :email, :hash, :now, :now)"),
                                    {{QStringLiteral(":user"), userId},
                                     {QStringLiteral(":tenant"), row.run.tenantId},
@@ -29,7 +34,8 @@ Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::R
                                     {QStringLiteral(":email"), contact.email},
                                     {QStringLiteral(":hash"), QString::fromLatin1(hash)},
                                     {QStringLiteral(":now"), toSql(operation.now)}}));
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.user_roles (user_id, role_id, tenant_id, created_on) values (:user, 'admin', :tenant, :now)"),
+    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.user_roles (user_id, role_id, tenant_id, "
+                                                  "created_on) values (:user, 'admin', :tenant, :now)"),
                                    {{QStringLiteral(":user"), userId},
                                     {QStringLiteral(":tenant"), row.run.tenantId},
                                     {QStringLiteral(":now"), toSql(operation.now)}}));

@@ -9,22 +9,27 @@ Result<Step::Effect> CreateTenant::execute(Operation &operation, run_table::RunR
                       {QStringLiteral(":name"), row.run.tenantName},
                       {QStringLiteral(":tenant"), row.run.tenantId},
                       {QStringLiteral(":now"), toSql(operation.now)}};
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.companies (company_id, company_name, tenant_id, created_on, modified_on) "
-                                                  "values (:company, :name, :tenant, :now, :now)"),
-                                   binds));
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.tenant_companies (tenant_id, company_id, is_default, created_on) "
-                                                  "values (:tenant, :company, true, :now)"),
-                                   {{QStringLiteral(":tenant"), row.run.tenantId},
-                                    {QStringLiteral(":company"), companyId},
-                                    {QStringLiteral(":now"), toSql(operation.now)}}));
-    return Effect{{{QStringLiteral("companyId"), companyId},
-                   {QStringLiteral("deployment"), deploymentOf(row.run.plan) == Deployment::Silo ? QStringLiteral("silo") : QStringLiteral("pooled")}}};
+    REEVE_CHECK(operation.sql.exec(
+        QStringLiteral("insert into reeve.companies (company_id, company_name, tenant_id, created_on, modified_on) "
+                       "values (:company, :name, :tenant, :now, :now)"),
+        binds));
+    REEVE_CHECK(operation.sql.exec(
+        QStringLiteral("insert into reeve.tenant_companies (tenant_id, company_id, is_default, created_on) "
+                       "values (:tenant, :company, true, :now)"),
+        {{QStringLiteral(":tenant"), row.run.tenantId},
+         {QStringLiteral(":company"), companyId},
+         {QStringLiteral(":now"), toSql(operation.now)}}));
+    return Effect{
+        {{QStringLiteral("companyId"), companyId},
+         {QStringLiteral("deployment"),
+          deploymentOf(row.run.plan) == Deployment::Silo ? QStringLiteral("silo") : QStringLiteral("pooled")}}};
 }
 
 Result<void> CreateTenant::compensate(Operation &operation, const run_table::RunRow &row) const
 {
     const Binds tenant{{QStringLiteral(":tenant"), row.run.tenantId}};
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from reeve.tenant_companies where tenant_id = :tenant"), tenant));
+    REEVE_CHECK(
+        operation.sql.exec(QStringLiteral("delete from reeve.tenant_companies where tenant_id = :tenant"), tenant));
     REEVE_CHECK(operation.sql.exec(QStringLiteral("delete from reeve.companies where tenant_id = :tenant"), tenant));
     return {};
 }

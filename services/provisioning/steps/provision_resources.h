@@ -4,8 +4,8 @@
 
 namespace reeve {
 
-/// Hands over to the orchestrator: a fresh secret and context, the TENANT_PROVISIONING event, and waiting for the signed
-/// callback (SourceLoop ProvisioningService).
+/// Hands over to the orchestrator: a fresh secret and context, the TENANT_PROVISIONING event, and waiting for the
+/// signed callback (SourceLoop ProvisioningService).
 class ProvisionResources : public Step
 {
 public:

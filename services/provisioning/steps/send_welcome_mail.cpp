@@ -11,7 +11,9 @@ Result<Step::Effect> SendWelcomeMail::execute(Operation &operation, run_table::R
 {
     REEVE_TRY(contacts, tenant_table::contacts(operation.sql, row.run.tenantId));
     if (contacts.isEmpty())
-        return fail(Error::validation(QStringLiteral("contact"), QCoreApplication::translate("Provisioning", "The tenant has no contact to welcome.")));
+        return fail(
+            Error::validation(QStringLiteral("contact"),
+                              QCoreApplication::translate("Provisioning", "The tenant has no contact to welcome.")));
     Mail mail;
     mail.id = newId();
     mail.recipient = contacts.first().email;

@@ -19,7 +19,8 @@ Binds bindsOf(const Id &id, const Address &address, const QDateTime &now)
 
 QString columns()
 {
-    return QStringLiteral("a.address as a_address, a.city as a_city, a.state as a_state, a.zip as a_zip, a.country as a_country");
+    return QStringLiteral(
+        "a.address as a_address, a.city as a_city, a.state as a_state, a.zip as a_zip, a.country as a_country");
 }
 
 Address readAddress(const SqlRow &row)
@@ -33,9 +34,10 @@ Result<Id> insert(SqlSession &session, const Address &address, const QDateTime &
     if (address.isEmpty())
         return Id();
     const Id id = newId();
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.addresses (id, address, city, state, zip, country, created_on, modified_on) "
-                                            "values (:id, :address, :city, :state, :zip, :country, :now, :now)"),
-                             bindsOf(id, address, now)));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("insert into main.addresses (id, address, city, state, zip, country, created_on, modified_on) "
+                       "values (:id, :address, :city, :state, :zip, :country, :now, :now)"),
+        bindsOf(id, address, now)));
     return id;
 }
 
@@ -43,9 +45,10 @@ Result<Id> save(SqlSession &session, const Id &id, const Address &address, const
 {
     if (id.isEmpty())
         return insert(session, address, now);
-    REEVE_CHECK(session.exec(QStringLiteral("update main.addresses set address = :address, city = :city, state = :state, zip = :zip, "
-                                            "country = :country, modified_on = :now where id = :id"),
-                             bindsOf(id, address, now)));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("update main.addresses set address = :address, city = :city, state = :state, zip = :zip, "
+                       "country = :country, modified_on = :now where id = :id"),
+        bindsOf(id, address, now)));
     return id;
 }
 

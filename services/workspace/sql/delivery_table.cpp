@@ -10,8 +10,9 @@ namespace reeve::delivery_table {
 
 namespace {
 
-const QString columns = QStringLiteral("d.id, d.direction, d.outcome, d.tenant_id, d.method, d.url, d.request_headers, d.request_body, d.status, "
-                                       "d.response_headers, d.response_body, d.remote, d.reason, d.duration_ms, d.at");
+const QString columns = QStringLiteral(
+    "d.id, d.direction, d.outcome, d.tenant_id, d.method, d.url, d.request_headers, d.request_body, d.status, "
+    "d.response_headers, d.response_body, d.remote, d.reason, d.duration_ms, d.at");
 
 QString headersToJson(const HeaderList &headers)
 {
@@ -39,12 +40,15 @@ QVariant blob(const QByteArray &bytes)
 
 KeysetQuery query(const DeliveryFilter &filter, Qt::SortOrder order)
 {
-    KeysetQuery query{columns, QStringLiteral("reeve.deliveries d"), {}, QStringLiteral("d.at"), QStringLiteral("d.id"), order};
+    KeysetQuery query{columns, QStringLiteral("reeve.deliveries d"), {}, QStringLiteral("d.at"), QStringLiteral("d.id"),
+                      order};
     Conditions &conditions = query.conditions;
-    conditions.words(filter.text, {QStringLiteral("d.url"), QStringLiteral("d.reason"), QStringLiteral("d.method"), QStringLiteral("d.tenant_id")});
+    conditions.words(filter.text, {QStringLiteral("d.url"), QStringLiteral("d.reason"), QStringLiteral("d.method"),
+                                   QStringLiteral("d.tenant_id")});
     if (filter.direction)
         conditions.add(QStringLiteral("d.direction = :direction"),
-                       {{QStringLiteral(":direction"), *filter.direction == DeliveryDirection::In ? QStringLiteral("in") : QStringLiteral("out")}});
+                       {{QStringLiteral(":direction"),
+                         *filter.direction == DeliveryDirection::In ? QStringLiteral("in") : QStringLiteral("out")}});
     QVariantList outcomes;
     for (const DeliveryOutcome outcome : filter.outcomes)
         outcomes << deliveryOutcomeKey(outcome);
@@ -59,7 +63,8 @@ Delivery readDelivery(const SqlRow &row)
 {
     Delivery delivery;
     delivery.id = row.text(QLatin1String("id"));
-    delivery.direction = row.text(QLatin1String("direction")) == QLatin1String("in") ? DeliveryDirection::In : DeliveryDirection::Out;
+    delivery.direction =
+        row.text(QLatin1String("direction")) == QLatin1String("in") ? DeliveryDirection::In : DeliveryDirection::Out;
     const QString outcome = row.text(QLatin1String("outcome"));
     for (const DeliveryOutcome each : {DeliveryOutcome::Accepted, DeliveryOutcome::Refused, DeliveryOutcome::Failed})
         if (deliveryOutcomeKey(each) == outcome)
@@ -81,41 +86,51 @@ Delivery readDelivery(const SqlRow &row)
 
 Result<Delivery> find(SqlSession &session, const Id &id)
 {
-    REEVE_TRY(found, session.first(QStringLiteral("select %1 from reeve.deliveries d where d.id = :id").arg(columns), {{QStringLiteral(":id"), id}}, readDelivery));
+    REEVE_TRY(found, session.first(QStringLiteral("select %1 from reeve.deliveries d where d.id = :id").arg(columns),
+                                   {{QStringLiteral(":id"), id}}, readDelivery));
     if (!found)
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("Delivery", "This delivery does not exist any more."));
+        return fail(ErrorKind::NotFound,
+                    QCoreApplication::translate("Delivery", "This delivery does not exist any more."));
     return *found;
 }
 
 Result<void> insert(SqlSession &session, const Delivery &delivery)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.deliveries (id, direction, outcome, tenant_id, method, url, request_headers, request_body, status, "
-                                            "response_headers, response_body, remote, reason, duration_ms, at) values (:id, :direction, :outcome, :tenant, :method, "
-                                            ":url, :request_headers, :request_body, :status, :response_headers, :response_body, :remote, :reason, :duration, :at)"),
-                             {{QStringLiteral(":id"), delivery.id},
-                              {QStringLiteral(":direction"), delivery.direction == DeliveryDirection::In ? QStringLiteral("in") : QStringLiteral("out")},
-                              {QStringLiteral(":outcome"), deliveryOutcomeKey(delivery.outcome)},
-                              {QStringLiteral(":tenant"), delivery.tenantId},
-                              {QStringLiteral(":method"), QString::fromLatin1(delivery.method)},
-                              {QStringLiteral(":url"), delivery.url},
-                              {QStringLiteral(":request_headers"), headersToJson(delivery.requestHeaders)},
-                              {QStringLiteral(":request_body"), blob(delivery.requestBody)},
-                              {QStringLiteral(":status"), delivery.status},
-                              {QStringLiteral(":response_headers"), headersToJson(delivery.responseHeaders)},
-                              {QStringLiteral(":response_body"), blob(delivery.responseBody)},
-                              {QStringLiteral(":remote"), delivery.remote},
-                              {QStringLiteral(":reason"), delivery.reason},
-                              {QStringLiteral(":duration"), delivery.durationMs},
-                              {QStringLiteral(":at"), toSql(delivery.at)}}));
+    REEVE_CHECK(
+        session.exec(QStringLiteral("insert into reeve.deliveries (id, direction, outcome, tenant_id, method, url, "
+                                    "request_headers, request_body, status, "
+                                    "response_headers, response_body, remote, reason, duration_ms, at) values (:id, "
+                                    ":direction, :outcome, :tenant, :method, "
+                                    ":url, :request_headers, :request_body, :status, :response_headers, "
+                                    ":response_body, :remote, :reason, :duration, :at)"),
+                     {{QStringLiteral(":id"), delivery.id},
+                      {QStringLiteral(":direction"),
+                       delivery.direction == DeliveryDirection::In ? QStringLiteral("in") : QStringLiteral("out")},
+                      {QStringLiteral(":outcome"), deliveryOutcomeKey(delivery.outcome)},
+                      {QStringLiteral(":tenant"), delivery.tenantId},
+                      {QStringLiteral(":method"), QString::fromLatin1(delivery.method)},
+                      {QStringLiteral(":url"), delivery.url},
+                      {QStringLiteral(":request_headers"), headersToJson(delivery.requestHeaders)},
+                      {QStringLiteral(":request_body"), blob(delivery.requestBody)},
+                      {QStringLiteral(":status"), delivery.status},
+                      {QStringLiteral(":response_headers"), headersToJson(delivery.responseHeaders)},
+                      {QStringLiteral(":response_body"), blob(delivery.responseBody)},
+                      {QStringLiteral(":remote"), delivery.remote},
+                      {QStringLiteral(":reason"), delivery.reason},
+                      {QStringLiteral(":duration"), delivery.durationMs},
+                      {QStringLiteral(":at"), toSql(delivery.at)}}));
     session.note(Entity::Delivery, delivery.id);
     return {};
 }
 
 Result<bool> useSignature(SqlSession &session, const QByteArray &signature, const QDateTime &now)
 {
-    REEVE_TRY(added, session.exec(QStringLiteral("insert into reeve.used_signatures (signature_hash, used_on) values (:hash, :now) "
-                                                 "on conflict (signature_hash) do nothing"),
-                                  {{QStringLiteral(":hash"), QString::fromLatin1(sha256(signature.toLower()).toHex())}, {QStringLiteral(":now"), toSql(now)}}));
+    REEVE_TRY(
+        added,
+        session.exec(QStringLiteral("insert into reeve.used_signatures (signature_hash, used_on) values (:hash, :now) "
+                                    "on conflict (signature_hash) do nothing"),
+                     {{QStringLiteral(":hash"), QString::fromLatin1(sha256(signature.toLower()).toHex())},
+                      {QStringLiteral(":now"), toSql(now)}}));
     return added > 0;
 }
 

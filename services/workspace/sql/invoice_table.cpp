@@ -6,13 +6,16 @@ namespace reeve::invoice_table {
 
 namespace {
 
-const QString columns = QStringLiteral("i.id, i.tenant_id, t.name as tenant_name, i.amount_minor, i.currency_code, i.status, i.start_date, i.end_date, "
-                                       "i.due_date, i.invoice_file, i.created_on, i.modified_on, i.deleted");
+const QString columns = QStringLiteral(
+    "i.id, i.tenant_id, t.name as tenant_name, i.amount_minor, i.currency_code, i.status, i.start_date, i.end_date, "
+    "i.due_date, i.invoice_file, i.created_on, i.modified_on, i.deleted");
 const QString from = QStringLiteral("main.invoices i join main.tenants t on t.id = i.tenant_id");
 
 Binds bindsOf(const Invoice &invoice, const QString &by)
 {
-    const auto day = [](const QDate &date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); };
+    const auto day = [](const QDate &date) {
+        return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+    };
     return {{QStringLiteral(":id"), invoice.id},
             {QStringLiteral(":tenant"), invoice.tenantId},
             {QStringLiteral(":amount"), invoice.amount.minor},
@@ -46,7 +49,8 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
     conditions.add(QStringLiteral("not i.deleted"));
     if (filter.text.trimmed().isEmpty() && sort.column != InvoiceColumn::Tenant)
         query.countFrom = QStringLiteral("main.invoices i");
-    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("('INV-' || i.id)"), QStringLiteral("i.currency_code")});
+    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"),
+                                   QStringLiteral("('INV-' || i.id)"), QStringLiteral("i.currency_code")});
     if (!filter.tenantId.isEmpty())
         conditions.add(QStringLiteral("i.tenant_id = :tenant"), {{QStringLiteral(":tenant"), filter.tenantId}});
     QVariantList statuses;
@@ -54,16 +58,20 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
         statuses << static_cast<int>(status);
     conditions.oneOf(QStringLiteral("i.status"), statuses);
     if (filter.overdueOnly)
-        conditions.add(QStringLiteral("i.status = 0 and coalesce(i.due_date, '') > '' and coalesce(i.due_date, '') < :today"), {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
+        conditions.add(
+            QStringLiteral("i.status = 0 and coalesce(i.due_date, '') > '' and coalesce(i.due_date, '') < :today"),
+            {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
     QVariantList currencies;
     for (const QString &currency : filter.currencies)
         currencies << currency;
     conditions.oneOf(QStringLiteral("i.currency_code"), currencies);
     // Due dates are days without a zone: the period's ends are taken back to the operator's days.
     if (filter.due.from.isValid())
-        conditions.add(QStringLiteral("i.due_date >= :due_from"), {{QStringLiteral(":due_from"), filter.due.from.toLocalTime().date().toString(Qt::ISODate)}});
+        conditions.add(QStringLiteral("i.due_date >= :due_from"),
+                       {{QStringLiteral(":due_from"), filter.due.from.toLocalTime().date().toString(Qt::ISODate)}});
     if (filter.due.to.isValid())
-        conditions.add(QStringLiteral("i.due_date < :due_to"), {{QStringLiteral(":due_to"), filter.due.to.toLocalTime().date().toString(Qt::ISODate)}});
+        conditions.add(QStringLiteral("i.due_date < :due_to"),
+                       {{QStringLiteral(":due_to"), filter.due.to.toLocalTime().date().toString(Qt::ISODate)}});
     conditions.within(QStringLiteral("i.created_on"), filter.created);
     return query;
 }
@@ -88,18 +96,22 @@ Invoice readInvoice(const SqlRow &row)
 
 Result<Invoice> find(SqlSession &session, const Id &id)
 {
-    REEVE_TRY(invoice, session.first(QStringLiteral("select %1 from %2 where i.id = :id and not i.deleted").arg(columns, from),
-                                     {{QStringLiteral(":id"), id}}, readInvoice));
+    REEVE_TRY(invoice,
+              session.first(QStringLiteral("select %1 from %2 where i.id = :id and not i.deleted").arg(columns, from),
+                            {{QStringLiteral(":id"), id}}, readInvoice));
     if (!invoice)
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("Invoice", "This invoice does not exist any more."),
+        return fail(ErrorKind::NotFound,
+                    QCoreApplication::translate("Invoice", "This invoice does not exist any more."),
                     QCoreApplication::translate("Invoice", "Refresh the list."));
     return *invoice;
 }
 
 Result<void> insert(SqlSession &session, const Invoice &invoice, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.invoices (id, tenant_id, amount_minor, currency_code, status, start_date, end_date, due_date, "
-                                            "created_on, modified_on, created_by) values (:id, :tenant, :amount, :currency, :status, :start, :end, :due, "
+    REEVE_CHECK(session.exec(QStringLiteral("insert into main.invoices (id, tenant_id, amount_minor, currency_code, "
+                                            "status, start_date, end_date, due_date, "
+                                            "created_on, modified_on, created_by) values (:id, :tenant, :amount, "
+                                            ":currency, :status, :start, :end, :due, "
                                             ":now, :now, :by)"),
                              bindsOf(invoice, by)));
     return {};
@@ -107,8 +119,10 @@ Result<void> insert(SqlSession &session, const Invoice &invoice, const QString &
 
 Result<void> update(SqlSession &session, const Invoice &invoice, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.invoices set tenant_id = :tenant, amount_minor = :amount, currency_code = :currency, status = :status, "
-                                            "start_date = :start, end_date = :end, due_date = :due, modified_on = :now, modified_by = :by where id = :id"),
+    REEVE_CHECK(session.exec(QStringLiteral("update main.invoices set tenant_id = :tenant, amount_minor = :amount, "
+                                            "currency_code = :currency, status = :status, "
+                                            "start_date = :start, end_date = :end, due_date = :due, modified_on = "
+                                            ":now, modified_by = :by where id = :id"),
                              bindsOf(invoice, by)));
     return {};
 }
@@ -118,23 +132,33 @@ Result<QList<CurrencyTotals>> totals(SqlSession &session, const InvoiceFilter &f
     const KeysetQuery matching = query(filter, {}, today);
     Binds binds = matching.conditions.binds();
     const auto day = [&](int daysAgo) { return today.addDays(-daysAgo).toString(Qt::ISODate); };
-    binds.insert({{QStringLiteral(":d0"), day(0)}, {QStringLiteral(":d30"), day(30)}, {QStringLiteral(":d60"), day(60)}, {QStringLiteral(":d90"), day(90)}});
-    const auto sum = [](const QString &condition) { return QStringLiteral("sum(case when %1 then i.amount_minor else 0 end)").arg(condition); };
+    binds.insert({{QStringLiteral(":d0"), day(0)},
+                  {QStringLiteral(":d30"), day(30)},
+                  {QStringLiteral(":d60"), day(60)},
+                  {QStringLiteral(":d90"), day(90)}});
+    const auto sum = [](const QString &condition) {
+        return QStringLiteral("sum(case when %1 then i.amount_minor else 0 end)").arg(condition);
+    };
     const QString pending = QStringLiteral("i.status = 0 and ");
-    const QString sql = QStringLiteral("select i.currency_code, count(*) as n, %1 as pending, %2 as paid, %3 as cancelled, %4 as a0, %5 as a30, %6 as a60, "
+    const QString sql = QStringLiteral("select i.currency_code, count(*) as n, %1 as pending, %2 as paid, %3 as "
+                                       "cancelled, %4 as a0, %5 as a30, %6 as a60, "
                                        "%7 as a90, %8 as older from ")
-                            .arg(sum(QStringLiteral("i.status = 0")), sum(QStringLiteral("i.status = 1")), sum(QStringLiteral("i.status = 2")),
+                            .arg(sum(QStringLiteral("i.status = 0")), sum(QStringLiteral("i.status = 1")),
+                                 sum(QStringLiteral("i.status = 2")),
                                  sum(pending + QStringLiteral("(i.due_date is null or i.due_date >= :d0)")),
                                  sum(pending + QStringLiteral("i.due_date < :d0 and i.due_date >= :d30")),
                                  sum(pending + QStringLiteral("i.due_date < :d30 and i.due_date >= :d60")),
                                  sum(pending + QStringLiteral("i.due_date < :d60 and i.due_date >= :d90")),
-                                 sum(pending + QStringLiteral("i.due_date < :d90")))
-        + matching.countedTables() + QStringLiteral(" where ") + matching.conditions.where() + QStringLiteral(" group by i.currency_code order by i.currency_code");
+                                 sum(pending + QStringLiteral("i.due_date < :d90"))) +
+                        matching.countedTables() + QStringLiteral(" where ") + matching.conditions.where() +
+                        QStringLiteral(" group by i.currency_code order by i.currency_code");
     return session.list(sql, binds, [](const SqlRow &row) {
         CurrencyTotals totals;
         totals.currency = row.text(QLatin1String("currency_code"));
         totals.count = row.bigint(QLatin1String("n"));
-        const auto money = [&](const char *column) { return Money{row.bigint(QLatin1String(column)), totals.currency}; };
+        const auto money = [&](const char *column) {
+            return Money{row.bigint(QLatin1String(column)), totals.currency};
+        };
         totals.pending = money("pending");
         totals.paid = money("paid");
         totals.cancelled = money("cancelled");

@@ -13,9 +13,10 @@ struct KeysetQuery
     QString from; ///< tables and joins
     Conditions conditions;
     QString key;
-    QString id;   ///< qualified id column
+    QString id; ///< qualified id column
     Qt::SortOrder order = Qt::DescendingOrder;
-    QString countFrom = {}; ///< the tables that the conditions alone need, when they are fewer; counting joins no others
+    QString countFrom =
+        {}; ///< the tables that the conditions alone need, when they are fewer; counting joins no others
 
     [[nodiscard]] const QString &countedTables() const { return countFrom.isEmpty() ? from : countFrom; }
 };

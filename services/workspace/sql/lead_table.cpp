@@ -8,23 +8,26 @@ namespace reeve::lead_table {
 
 namespace {
 
-const QString columns = QStringLiteral("l.id, l.first_name, l.last_name, l.company_name, l.email, l.is_validated, l.created_on, "
-                                       "l.modified_on, l.deleted, t.id as tenant_id");
+const QString columns =
+    QStringLiteral("l.id, l.first_name, l.last_name, l.company_name, l.email, l.is_validated, l.created_on, "
+                   "l.modified_on, l.deleted, t.id as tenant_id");
 const QString from = QStringLiteral("main.leads l left join main.tenants t on t.lead_id = l.id and not t.deleted");
 
 // Mail hosts where anybody may have an address say nothing about the company.
 const QStringList publicHosts{
-    QStringLiteral("gmail.com"),   QStringLiteral("googlemail.com"), QStringLiteral("outlook.com"), QStringLiteral("hotmail.com"),
-    QStringLiteral("live.com"),    QStringLiteral("yahoo.com"),      QStringLiteral("icloud.com"),  QStringLiteral("me.com"),
-    QStringLiteral("gmx.de"),      QStringLiteral("gmx.net"),        QStringLiteral("web.de"),      QStringLiteral("t-online.de"),
-    QStringLiteral("proton.me"),   QStringLiteral("protonmail.com"), QStringLiteral("aol.com"),     QStringLiteral("mail.com")};
+    QStringLiteral("gmail.com"),   QStringLiteral("googlemail.com"), QStringLiteral("outlook.com"),
+    QStringLiteral("hotmail.com"), QStringLiteral("live.com"),       QStringLiteral("yahoo.com"),
+    QStringLiteral("icloud.com"),  QStringLiteral("me.com"),         QStringLiteral("gmx.de"),
+    QStringLiteral("gmx.net"),     QStringLiteral("web.de"),         QStringLiteral("t-online.de"),
+    QStringLiteral("proton.me"),   QStringLiteral("protonmail.com"), QStringLiteral("aol.com"),
+    QStringLiteral("mail.com")};
 
 constexpr int mostDuplicates = 20;
 
 Duplicate readDuplicate(const SqlRow &row)
 {
-    return {row.text(QLatin1String("kind")) == QLatin1String("tenant") ? Entity::Tenant : Entity::Lead, row.text(QLatin1String("id")),
-            row.text(QLatin1String("name")), row.boolean(QLatin1String("same"))};
+    return {row.text(QLatin1String("kind")) == QLatin1String("tenant") ? Entity::Tenant : Entity::Lead,
+            row.text(QLatin1String("id")), row.text(QLatin1String("name")), row.boolean(QLatin1String("same"))};
 }
 
 } // namespace
@@ -40,13 +43,18 @@ KeysetQuery query(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTi
     }
     Conditions &conditions = query.conditions;
     conditions.add(QStringLiteral("not l.deleted"));
-    conditions.words(filter.text, {QStringLiteral("l.first_name"), QStringLiteral("l.last_name"), QStringLiteral("l.company_name"), QStringLiteral("l.email")});
+    conditions.words(filter.text, {QStringLiteral("l.first_name"), QStringLiteral("l.last_name"),
+                                   QStringLiteral("l.company_name"), QStringLiteral("l.email")});
     conditions.within(QStringLiteral("l.created_on"), filter.created);
     QStringList states;
     for (const LeadState state : filter.states) {
         switch (state) {
-        case LeadState::Waiting: states << QStringLiteral("(not l.is_validated and t.id is null and l.created_on >= :stale)"); break;
-        case LeadState::Stale: states << QStringLiteral("(not l.is_validated and t.id is null and l.created_on < :stale)"); break;
+        case LeadState::Waiting:
+            states << QStringLiteral("(not l.is_validated and t.id is null and l.created_on >= :stale)");
+            break;
+        case LeadState::Stale:
+            states << QStringLiteral("(not l.is_validated and t.id is null and l.created_on < :stale)");
+            break;
         case LeadState::Verified: states << QStringLiteral("(l.is_validated and t.id is null)"); break;
         case LeadState::Converted: states << QStringLiteral("t.id is not null"); break;
         }
@@ -77,8 +85,10 @@ Lead readLead(const SqlRow &row)
 
 Result<LeadRow> find(SqlSession &session, const Id &id, bool deletedToo)
 {
-    const QString sql = QStringLiteral("select %1, l.address_id, %2 from %3 left join main.addresses a on a.id = l.address_id where l.id = :id")
-                            .arg(columns, address_table::columns(), from);
+    const QString sql =
+        QStringLiteral(
+            "select %1, l.address_id, %2 from %3 left join main.addresses a on a.id = l.address_id where l.id = :id")
+            .arg(columns, address_table::columns(), from);
     REEVE_TRY(found, session.first(sql, {{QStringLiteral(":id"), id}}, [](const SqlRow &row) {
         return LeadRow{readLead(row), address_table::readAddress(row), row.text(QLatin1String("address_id"))};
     }));
@@ -90,8 +100,9 @@ Result<LeadRow> find(SqlSession &session, const Id &id, bool deletedToo)
 
 Result<QList<Lead>> withEmail(SqlSession &session, const QString &email)
 {
-    return session.list(QStringLiteral("select %1 from %2 where not l.deleted and lower(l.email) = lower(:email)").arg(columns, from),
-                        {{QStringLiteral(":email"), email}}, readLead);
+    return session.list(
+        QStringLiteral("select %1 from %2 where not l.deleted and lower(l.email) = lower(:email)").arg(columns, from),
+        {{QStringLiteral(":email"), email}}, readLead);
 }
 
 Result<QList<Duplicate>> duplicates(SqlSession &session, const Lead &lead)
@@ -101,64 +112,73 @@ Result<QList<Duplicate>> duplicates(SqlSession &session, const Lead &lead)
     const QString contactHost = session.dialect().mailHost(QStringLiteral("c.email"));
     const bool company = !publicHosts.contains(host);
     const QString sql =
-        QStringLiteral("select 'tenant' as kind, t.id, t.name, max(lower(c.email) = lower(:email)) as same from main.contacts c "
-                       "join main.tenants t on t.id = c.tenant_id where not t.deleted and not c.deleted and t.id <> :tenant "
-                       "and (lower(c.email) = lower(:email) or %1 = :host) group by t.id, t.name "
-                       "union all select 'lead', l.id, l.first_name || ' ' || l.last_name, lower(l.email) = lower(:email) from main.leads l "
-                       "where not l.deleted and l.id <> :id and (lower(l.email) = lower(:email) or %2 = :host) limit :most")
+        QStringLiteral(
+            "select 'tenant' as kind, t.id, t.name, max(lower(c.email) = lower(:email)) as same from main.contacts c "
+            "join main.tenants t on t.id = c.tenant_id where not t.deleted and not c.deleted and t.id <> :tenant "
+            "and (lower(c.email) = lower(:email) or %1 = :host) group by t.id, t.name "
+            "union all select 'lead', l.id, l.first_name || ' ' || l.last_name, lower(l.email) = lower(:email) from "
+            "main.leads l "
+            "where not l.deleted and l.id <> :id and (lower(l.email) = lower(:email) or %2 = :host) limit :most")
             .arg(contactHost, leadHost);
-    return session.list(sql, {{QStringLiteral(":email"), lead.email},
-                              {QStringLiteral(":tenant"), lead.tenantId},
-                              {QStringLiteral(":host"), company ? host : QStringLiteral("@")},
-                              {QStringLiteral(":id"), lead.id},
-                              {QStringLiteral(":most"), mostDuplicates}},
+    return session.list(sql,
+                        {{QStringLiteral(":email"), lead.email},
+                         {QStringLiteral(":tenant"), lead.tenantId},
+                         {QStringLiteral(":host"), company ? host : QStringLiteral("@")},
+                         {QStringLiteral(":id"), lead.id},
+                         {QStringLiteral(":most"), mostDuplicates}},
                         readDuplicate);
 }
 
 Result<void> insert(SqlSession &session, const Lead &lead, const Address &address, const QString &by)
 {
     REEVE_TRY(addressId, address_table::insert(session, address, lead.createdOn));
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.leads (id, first_name, last_name, company_name, email, is_validated, address_id, "
-                                            "created_on, modified_on, created_by) values (:id, :first, :last, :company, :email, :validated, "
-                                            ":address, :created, :created, :by)"),
-                             {{QStringLiteral(":id"), lead.id},
-                              {QStringLiteral(":first"), lead.firstName},
-                              {QStringLiteral(":last"), lead.lastName},
-                              {QStringLiteral(":company"), lead.companyName},
-                              {QStringLiteral(":email"), lead.email},
-                              {QStringLiteral(":validated"), lead.validated},
-                              {QStringLiteral(":address"), orNull(addressId)},
-                              {QStringLiteral(":created"), toSql(lead.createdOn)},
-                              {QStringLiteral(":by"), orNull(by)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into main.leads (id, first_name, last_name, company_name, email, is_validated, address_id, "
+            "created_on, modified_on, created_by) values (:id, :first, :last, :company, :email, :validated, "
+            ":address, :created, :created, :by)"),
+        {{QStringLiteral(":id"), lead.id},
+         {QStringLiteral(":first"), lead.firstName},
+         {QStringLiteral(":last"), lead.lastName},
+         {QStringLiteral(":company"), lead.companyName},
+         {QStringLiteral(":email"), lead.email},
+         {QStringLiteral(":validated"), lead.validated},
+         {QStringLiteral(":address"), orNull(addressId)},
+         {QStringLiteral(":created"), toSql(lead.createdOn)},
+         {QStringLiteral(":by"), orNull(by)}}));
     return {};
 }
 
 Result<void> update(SqlSession &session, const LeadRow &row, const QString &by)
 {
     REEVE_TRY(addressId, address_table::save(session, row.addressId, row.address, row.lead.modifiedOn));
-    REEVE_CHECK(session.exec(QStringLiteral("update main.leads set first_name = :first, last_name = :last, company_name = :company, email = :email, "
-                                            "address_id = :address, modified_on = :now, modified_by = :by where id = :id"),
-                             {{QStringLiteral(":first"), row.lead.firstName},
-                              {QStringLiteral(":last"), row.lead.lastName},
-                              {QStringLiteral(":company"), row.lead.companyName},
-                              {QStringLiteral(":email"), row.lead.email},
-                              {QStringLiteral(":address"), orNull(addressId)},
-                              {QStringLiteral(":now"), toSql(row.lead.modifiedOn)},
-                              {QStringLiteral(":by"), orNull(by)},
-                              {QStringLiteral(":id"), row.lead.id}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "update main.leads set first_name = :first, last_name = :last, company_name = :company, email = :email, "
+            "address_id = :address, modified_on = :now, modified_by = :by where id = :id"),
+        {{QStringLiteral(":first"), row.lead.firstName},
+         {QStringLiteral(":last"), row.lead.lastName},
+         {QStringLiteral(":company"), row.lead.companyName},
+         {QStringLiteral(":email"), row.lead.email},
+         {QStringLiteral(":address"), orNull(addressId)},
+         {QStringLiteral(":now"), toSql(row.lead.modifiedOn)},
+         {QStringLiteral(":by"), orNull(by)},
+         {QStringLiteral(":id"), row.lead.id}}));
     return {};
 }
 
 Result<void> setValidated(SqlSession &session, const Id &id, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.leads set is_validated = true, modified_on = :now where id = :id"),
-                             {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), id}}));
+    REEVE_CHECK(
+        session.exec(QStringLiteral("update main.leads set is_validated = true, modified_on = :now where id = :id"),
+                     {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), id}}));
     return {};
 }
 
 Result<void> setDeleted(SqlSession &session, const Id &id, bool deleted, const QDateTime &now, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.leads set deleted = :deleted, deleted_on = :on, deleted_by = :by, modified_on = :now where id = :id"),
+    REEVE_CHECK(session.exec(QStringLiteral("update main.leads set deleted = :deleted, deleted_on = :on, deleted_by = "
+                                            ":by, modified_on = :now where id = :id"),
                              {{QStringLiteral(":deleted"), deleted},
                               {QStringLiteral(":on"), deleted ? toSql(now) : QVariant()},
                               {QStringLiteral(":by"), deleted ? orNull(by) : QVariant()},
@@ -169,22 +189,25 @@ Result<void> setDeleted(SqlSession &session, const Id &id, bool deleted, const Q
 
 Result<std::optional<Token>> token(SqlSession &session, const Id &leadId)
 {
-    return session.first(QStringLiteral("select nonce, key_hash, expires_on from reeve.lead_tokens where lead_id = :id"), {{QStringLiteral(":id"), leadId}},
-                         [](const SqlRow &row) {
-                             return Token{row.text(QLatin1String("nonce")).toLatin1(), row.text(QLatin1String("key_hash")).toLatin1(),
-                                          row.dateTime(QLatin1String("expires_on"))};
-                         });
+    return session.first(
+        QStringLiteral("select nonce, key_hash, expires_on from reeve.lead_tokens where lead_id = :id"),
+        {{QStringLiteral(":id"), leadId}}, [](const SqlRow &row) {
+            return Token{row.text(QLatin1String("nonce")).toLatin1(), row.text(QLatin1String("key_hash")).toLatin1(),
+                         row.dateTime(QLatin1String("expires_on"))};
+        });
 }
 
 Result<void> setToken(SqlSession &session, const Id &leadId, const Token &token)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.lead_tokens (lead_id, nonce, key_hash, expires_on) values (:id, :nonce, :hash, :expires) "
-                                            "on conflict (lead_id) do update set nonce = excluded.nonce, key_hash = excluded.key_hash, "
-                                            "expires_on = excluded.expires_on"),
-                             {{QStringLiteral(":id"), leadId},
-                              {QStringLiteral(":nonce"), QString::fromLatin1(token.nonce)},
-                              {QStringLiteral(":hash"), QString::fromLatin1(token.keyHash)},
-                              {QStringLiteral(":expires"), toSql(token.expiresOn)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("insert into reeve.lead_tokens (lead_id, nonce, key_hash, expires_on) values (:id, :nonce, "
+                       ":hash, :expires) "
+                       "on conflict (lead_id) do update set nonce = excluded.nonce, key_hash = excluded.key_hash, "
+                       "expires_on = excluded.expires_on"),
+        {{QStringLiteral(":id"), leadId},
+         {QStringLiteral(":nonce"), QString::fromLatin1(token.nonce)},
+         {QStringLiteral(":hash"), QString::fromLatin1(token.keyHash)},
+         {QStringLiteral(":expires"), toSql(token.expiresOn)}}));
     return {};
 }
 

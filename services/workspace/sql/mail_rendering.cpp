@@ -15,8 +15,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Mail)
 };
 
-Result<MailSecrets> verificationSecrets(SqlSession &session, const WorkspaceKeys &keys, const Mail &mail, const MailContext &context,
-                                        const QDateTime &now)
+Result<MailSecrets> verificationSecrets(SqlSession &session, const WorkspaceKeys &keys, const Mail &mail,
+                                        const MailContext &context, const QDateTime &now)
 {
     REEVE_TRY(token, lead_table::token(session, mail.aboutId));
     MailSecrets secrets;
@@ -51,8 +51,8 @@ Result<MailSecrets> welcomeSecrets(SqlSession &session, const WorkspaceKeys &key
 
 } // namespace
 
-Result<RenderedMail> render(SqlSession &session, const WorkspaceKeys &keys, const Mail &mail, const MailContext &context, Purpose purpose,
-                            const QDateTime &now)
+Result<RenderedMail> render(SqlSession &session, const WorkspaceKeys &keys, const Mail &mail,
+                            const MailContext &context, Purpose purpose, const QDateTime &now)
 {
     MailSecrets secrets;
     if (mail.templateName == QLatin1String("lead_verification")) {

@@ -14,7 +14,7 @@ enum class Purpose {
 
 /// The mail's text with its link and password derived for the moment. Errors: Database, what the keychain said, or
 /// NotFound for an unknown template; a key that has expired or was replaced is no error but the rendered mail's note.
-Result<RenderedMail> render(SqlSession &session, const WorkspaceKeys &keys, const Mail &mail, const MailContext &context, Purpose purpose,
-                            const QDateTime &now);
+Result<RenderedMail> render(SqlSession &session, const WorkspaceKeys &keys, const Mail &mail,
+                            const MailContext &context, Purpose purpose, const QDateTime &now);
 
 } // namespace reeve::mail_rendering

@@ -15,8 +15,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Migrator)
 };
 
-const QString createLedger = QStringLiteral("create table if not exists reeve.migrations ("
-                                            "version integer primary key, name text not null, checksum text not null, applied_on text not null)");
+const QString createLedger = QStringLiteral(
+    "create table if not exists reeve.migrations ("
+    "version integer primary key, name text not null, checksum text not null, applied_on text not null)");
 
 QString readText(const QString &path)
 {
@@ -40,7 +41,11 @@ QList<Migration> embedded(const QString &engine)
             continue;
         QString down = file;
         down.replace(QStringLiteral(".up.sql"), QStringLiteral(".down.sql"));
-        Migration migration{match.captured(1).toInt(), match.captured(2), readText(folder.filePath(file)), readText(folder.filePath(down)), {}};
+        Migration migration{match.captured(1).toInt(),
+                            match.captured(2),
+                            readText(folder.filePath(file)),
+                            readText(folder.filePath(down)),
+                            {}};
         migration.checksum = checksumOf(migration.up);
         migrations.append(migration);
     }
@@ -56,9 +61,11 @@ struct Applied
 
 Result<QList<Applied>> applied(SqlSession &session)
 {
-    return session.list(QStringLiteral("select version, checksum, applied_on from reeve.migrations order by version"), {}, [](const SqlRow &row) {
-        return Applied{row.integer(QLatin1String("version")), row.text(QLatin1String("checksum")), row.dateTime(QLatin1String("applied_on"))};
-    });
+    return session.list(QStringLiteral("select version, checksum, applied_on from reeve.migrations order by version"),
+                        {}, [](const SqlRow &row) {
+                            return Applied{row.integer(QLatin1String("version")), row.text(QLatin1String("checksum")),
+                                           row.dateTime(QLatin1String("applied_on"))};
+                        });
 }
 
 } // namespace
@@ -79,16 +86,19 @@ Result<int> Migrator::check(SqlSession &session) const
     if (done.isEmpty())
         return 0;
     if (done.last().version > newest())
-        return fail(ErrorKind::State,
-                    Text::tr("This workspace was written by a newer Reeve: it has schema version %1, this program knows %2.")
-                        .arg(done.last().version)
-                        .arg(newest()),
-                    Text::tr("Open it with the newer Reeve, or restore the backup that was made beside it."));
+        return fail(
+            ErrorKind::State,
+            Text::tr("This workspace was written by a newer Reeve: it has schema version %1, this program knows %2.")
+                .arg(done.last().version)
+                .arg(newest()),
+            Text::tr("Open it with the newer Reeve, or restore the backup that was made beside it."));
     for (const Applied &entry : done) {
         for (const Migration &migration : m_migrations)
             if (migration.version == entry.version && migration.checksum != entry.checksum)
                 return fail(ErrorKind::State,
-                            Text::tr("Migration %1 (%2) was applied with another text than this program holds.").arg(migration.version).arg(migration.name),
+                            Text::tr("Migration %1 (%2) was applied with another text than this program holds.")
+                                .arg(migration.version)
+                                .arg(migration.name),
                             Text::tr("Open the workspace with the Reeve that wrote it."));
     }
     return done.last().version;
@@ -118,17 +128,19 @@ Result<int> Migrator::up(SqlSession &session) const
             continue;
         REEVE_CHECK(session.transaction([&]() -> Result<void> {
             // Another Reeve may have been quicker between the check and this lock.
-            REEVE_TRY(there, session.value(QStringLiteral("select count(*) from reeve.migrations where version = :version"),
-                                           {{QStringLiteral(":version"), migration.version}}));
+            REEVE_TRY(there,
+                      session.value(QStringLiteral("select count(*) from reeve.migrations where version = :version"),
+                                    {{QStringLiteral(":version"), migration.version}}));
             if (there.toInt() > 0)
                 return {};
             REEVE_CHECK(session.script(migration.up));
-            REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.migrations (version, name, checksum, applied_on) "
-                                                    "values (:version, :name, :checksum, :on)"),
-                                     {{QStringLiteral(":version"), migration.version},
-                                      {QStringLiteral(":name"), migration.name},
-                                      {QStringLiteral(":checksum"), migration.checksum},
-                                      {QStringLiteral(":on"), toSql(QDateTime::currentDateTimeUtc())}}));
+            REEVE_CHECK(
+                session.exec(QStringLiteral("insert into reeve.migrations (version, name, checksum, applied_on) "
+                                            "values (:version, :name, :checksum, :on)"),
+                             {{QStringLiteral(":version"), migration.version},
+                              {QStringLiteral(":name"), migration.name},
+                              {QStringLiteral(":checksum"), migration.checksum},
+                              {QStringLiteral(":on"), toSql(QDateTime::currentDateTimeUtc())}}));
             ++count;
             return {};
         }));

@@ -8,8 +8,8 @@ namespace reeve {
 struct Migration
 {
     int version = 0;
-    QString name;     ///< "sourceloop"
-    QString up;       ///< SQL text
+    QString name; ///< "sourceloop"
+    QString up;   ///< SQL text
     QString down;
     QString checksum; ///< SHA-256 of `up`, hex
 };
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] const QList<Migration> &migrations() const { return m_migrations; }
     [[nodiscard]] int newest() const { return m_migrations.isEmpty() ? 0 : m_migrations.last().version; }
 
-    /// The version a schema is at; 0 for an empty one. Errors: State when a newer Reeve wrote it, or when the text of an
-    /// applied migration is not the one this program holds.
+    /// The version a schema is at; 0 for an empty one. Errors: State when a newer Reeve wrote it, or when the text of
+    /// an applied migration is not the one this program holds.
     Result<int> check(SqlSession &session) const;
     Result<QList<MigrationStatus>> status(SqlSession &session) const;
     /// Applies what is pending; the answer is how many.

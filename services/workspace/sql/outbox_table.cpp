@@ -1,15 +1,15 @@
 #include "services/workspace/sql/outbox_table.h"
 
 #include <QCoreApplication>
-
 #include <array>
 
 namespace reeve::outbox_table {
 
 namespace {
 
-const QString columns = QStringLiteral("o.id, o.recipient, o.template, o.variables, o.subject, o.state, o.attempt, o.error, o.about, o.about_id, "
-                                       "o.created_on, o.sent_on");
+const QString columns = QStringLiteral(
+    "o.id, o.recipient, o.template, o.variables, o.subject, o.state, o.attempt, o.error, o.about, o.about_id, "
+    "o.created_on, o.sent_on");
 constexpr int sendingSeconds = 120;
 
 MailState stateFromKey(const QString &key)
@@ -24,7 +24,12 @@ MailState stateFromKey(const QString &key)
 
 KeysetQuery query(const MailFilter &filter)
 {
-    KeysetQuery query{columns, QStringLiteral("reeve.outbox o"), {}, QStringLiteral("o.created_on"), QStringLiteral("o.id"), Qt::DescendingOrder};
+    KeysetQuery query{columns,
+                      QStringLiteral("reeve.outbox o"),
+                      {},
+                      QStringLiteral("o.created_on"),
+                      QStringLiteral("o.id"),
+                      Qt::DescendingOrder};
     query.conditions.words(filter.text, {QStringLiteral("o.recipient"), QStringLiteral("o.subject")});
     QVariantList states;
     for (const MailState state : filter.states)
@@ -56,7 +61,8 @@ Mail readMail(const SqlRow &row)
 
 Result<Mail> find(SqlSession &session, const Id &id)
 {
-    REEVE_TRY(mail, session.first(QStringLiteral("select %1 from reeve.outbox o where o.id = :id").arg(columns), {{QStringLiteral(":id"), id}}, readMail));
+    REEVE_TRY(mail, session.first(QStringLiteral("select %1 from reeve.outbox o where o.id = :id").arg(columns),
+                                  {{QStringLiteral(":id"), id}}, readMail));
     if (!mail)
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Mail", "This mail does not exist any more."));
     return *mail;
@@ -64,34 +70,41 @@ Result<Mail> find(SqlSession &session, const Id &id)
 
 Result<void> enqueue(SqlSession &session, const Mail &mail)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.outbox (id, recipient, template, variables, subject, state, about, about_id, created_on, due_on) "
-                                            "values (:id, :recipient, :template, :variables, :subject, 'queued', :about, :about_id, :now, :now)"),
-                             {{QStringLiteral(":id"), mail.id},
-                              {QStringLiteral(":recipient"), mail.recipient},
-                              {QStringLiteral(":template"), mail.templateName},
-                              {QStringLiteral(":variables"), toSql(mail.variables)},
-                              {QStringLiteral(":subject"), mail.subject},
-                              {QStringLiteral(":about"), entityKey(mail.about)},
-                              {QStringLiteral(":about_id"), mail.aboutId},
-                              {QStringLiteral(":now"), toSql(mail.createdOn)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into reeve.outbox (id, recipient, template, variables, subject, state, about, about_id, "
+            "created_on, due_on) "
+            "values (:id, :recipient, :template, :variables, :subject, 'queued', :about, :about_id, :now, :now)"),
+        {{QStringLiteral(":id"), mail.id},
+         {QStringLiteral(":recipient"), mail.recipient},
+         {QStringLiteral(":template"), mail.templateName},
+         {QStringLiteral(":variables"), toSql(mail.variables)},
+         {QStringLiteral(":subject"), mail.subject},
+         {QStringLiteral(":about"), entityKey(mail.about)},
+         {QStringLiteral(":about_id"), mail.aboutId},
+         {QStringLiteral(":now"), toSql(mail.createdOn)}}));
     session.note(Entity::Mail, mail.id);
     return {};
 }
 
 Result<void> discardQueued(SqlSession &session, const Id &aboutId, const QString &templateName)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.outbox set state = 'discarded' where about_id = :id and template = :template "
-                                            "and state in ('queued', 'failed')"),
-                             {{QStringLiteral(":id"), aboutId}, {QStringLiteral(":template"), templateName}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("update reeve.outbox set state = 'discarded' where about_id = :id and template = :template "
+                       "and state in ('queued', 'failed')"),
+        {{QStringLiteral(":id"), aboutId}, {QStringLiteral(":template"), templateName}}));
     session.note(Entity::Mail, {});
     return {};
 }
 
 Result<std::optional<Mail>> takeDue(SqlSession &session, const QDateTime &now)
 {
-    REEVE_TRY(mail, session.first(QStringLiteral("select %1 from reeve.outbox o where o.due_on <= :now and o.state in ('queued', 'sending') "
-                                                 "order by o.due_on, o.id limit 1").arg(columns),
-                                  {{QStringLiteral(":now"), toSql(now)}}, readMail));
+    REEVE_TRY(mail, session.first(
+                        QStringLiteral(
+                            "select %1 from reeve.outbox o where o.due_on <= :now and o.state in ('queued', 'sending') "
+                            "order by o.due_on, o.id limit 1")
+                            .arg(columns),
+                        {{QStringLiteral(":now"), toSql(now)}}, readMail));
     if (!mail)
         return mail;
     mail->state = MailState::Sending;
@@ -102,7 +115,8 @@ Result<std::optional<Mail>> takeDue(SqlSession &session, const QDateTime &now)
 
 Result<void> setState(SqlSession &session, const Mail &mail, const QDateTime &dueOn)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.outbox set state = :state, attempt = :attempt, error = :error, sent_on = :sent, due_on = :due "
+    REEVE_CHECK(session.exec(QStringLiteral("update reeve.outbox set state = :state, attempt = :attempt, error = "
+                                            ":error, sent_on = :sent, due_on = :due "
                                             "where id = :id"),
                              {{QStringLiteral(":state"), mailStateKey(mail.state)},
                               {QStringLiteral(":attempt"), mail.attempt},

@@ -7,9 +7,11 @@ namespace reeve::run_table {
 namespace {
 
 const QString columns =
-    QStringLiteral("r.id, r.tenant_id, t.name as tenant_name, t.key as tenant_key, r.plan, r.state, r.wait_reason, r.step, r.progress, r.attempt, "
+    QStringLiteral("r.id, r.tenant_id, t.name as tenant_name, t.key as tenant_key, r.plan, r.state, r.wait_reason, "
+                   "r.step, r.progress, r.attempt, "
                    "r.error, r.error_name, r.wake_at, r.created_on, r.modified_on, r.finished_on, r.created_by");
-const QString engineColumns = QStringLiteral(", r.nonce, r.context, r.deadline, r.cancel_reason, r.cancelled_by, r.password_taken, r.fence");
+const QString engineColumns =
+    QStringLiteral(", r.nonce, r.context, r.deadline, r.cancel_reason, r.cancelled_by, r.password_taken, r.fence");
 const QString from = QStringLiteral("reeve.runs r join main.tenants t on t.id = r.tenant_id");
 
 QString waitKey(WaitReason reason)
@@ -24,7 +26,9 @@ QString waitKey(WaitReason reason)
 
 WaitReason waitFromKey(const QString &key)
 {
-    return key == QLatin1String("webhook") ? WaitReason::Webhook : key == QLatin1String("retry") ? WaitReason::Retry : WaitReason::None;
+    return key == QLatin1String("webhook") ? WaitReason::Webhook
+           : key == QLatin1String("retry") ? WaitReason::Retry
+                                           : WaitReason::None;
 }
 
 RunState stateFromKey(const QString &key)
@@ -88,7 +92,8 @@ KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort)
     case RunColumn::Progress: query.key = QStringLiteral("r.progress"); break;
     }
     Conditions &conditions = query.conditions;
-    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("r.step"), QStringLiteral("r.error")});
+    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("r.step"),
+                                   QStringLiteral("r.error")});
     if (!filter.tenantId.isEmpty())
         conditions.add(QStringLiteral("r.tenant_id = :tenant"), {{QStringLiteral(":tenant"), filter.tenantId}});
     QVariantList states;
@@ -96,7 +101,8 @@ KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort)
         states << runStateKey(state);
     conditions.oneOf(QStringLiteral("r.state"), states);
     if (filter.waiting)
-        conditions.add(QStringLiteral("r.state = 'waiting' and r.wait_reason = :waiting"), {{QStringLiteral(":waiting"), waitKey(*filter.waiting)}});
+        conditions.add(QStringLiteral("r.state = 'waiting' and r.wait_reason = :waiting"),
+                       {{QStringLiteral(":waiting"), waitKey(*filter.waiting)}});
     if (filter.minimumAttempt > 0)
         conditions.add(QStringLiteral("r.attempt >= :attempt"), {{QStringLiteral(":attempt"), filter.minimumAttempt}});
     conditions.within(QStringLiteral("r.created_on"), filter.created);
@@ -128,7 +134,9 @@ Run readRun(const SqlRow &row)
 
 Result<RunRow> find(SqlSession &session, const Id &id)
 {
-    REEVE_TRY(found, session.first(QStringLiteral("select %1%2 from %3 where r.id = :id").arg(columns, engineColumns, from), {{QStringLiteral(":id"), id}}, readRow));
+    REEVE_TRY(found,
+              session.first(QStringLiteral("select %1%2 from %3 where r.id = :id").arg(columns, engineColumns, from),
+                            {{QStringLiteral(":id"), id}}, readRow));
     if (!found)
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Run", "This run does not exist any more."));
     return *found;
@@ -136,15 +144,18 @@ Result<RunRow> find(SqlSession &session, const Id &id)
 
 Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId)
 {
-    return session.first(QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state in ('queued', 'running', 'waiting', 'rolling_back')")
+    return session.first(QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state in ('queued', "
+                                        "'running', 'waiting', 'rolling_back')")
                              .arg(columns, engineColumns, from),
                          {{QStringLiteral(":id"), tenantId}}, readRow);
 }
 
 Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId)
 {
-    return session.list(QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc").arg(columns, engineColumns, from),
-                        {{QStringLiteral(":id"), tenantId}}, readRow);
+    return session.list(
+        QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc")
+            .arg(columns, engineColumns, from),
+        {{QStringLiteral(":id"), tenantId}}, readRow);
 }
 
 Result<void> insert(SqlSession &session, const RunRow &row)
@@ -154,92 +165,112 @@ Result<void> insert(SqlSession &session, const RunRow &row)
                   {QStringLiteral(":plan"), planKey(row.run.plan)},
                   {QStringLiteral(":created"), toSql(row.run.createdOn)},
                   {QStringLiteral(":by"), row.run.createdBy}});
-    REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.runs (id, tenant_id, plan, state, wait_reason, step, progress, attempt, error, error_name, wake_at, "
-                                            "deadline, cancel_reason, cancelled_by, nonce, context, password_taken, created_on, modified_on, finished_on, created_by) "
-                                            "values (:id, :tenant, :plan, :state, :wait, :step, :progress, :attempt, :error, :error_name, :wake, :deadline, "
-                                            ":cancel_reason, :cancelled_by, :nonce, :context, :taken, :created, :modified, :finished, :by)"),
-                             binds));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("insert into reeve.runs (id, tenant_id, plan, state, wait_reason, step, progress, attempt, "
+                       "error, error_name, wake_at, "
+                       "deadline, cancel_reason, cancelled_by, nonce, context, password_taken, created_on, "
+                       "modified_on, finished_on, created_by) "
+                       "values (:id, :tenant, :plan, :state, :wait, :step, :progress, :attempt, :error, :error_name, "
+                       ":wake, :deadline, "
+                       ":cancel_reason, :cancelled_by, :nonce, :context, :taken, :created, :modified, :finished, :by)"),
+        binds));
     session.note(Entity::Run, row.run.id);
     return {};
 }
 
 Result<void> update(SqlSession &session, const RunRow &row)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set state = :state, wait_reason = :wait, step = :step, progress = :progress, attempt = :attempt, "
-                                            "error = :error, error_name = :error_name, wake_at = :wake, deadline = :deadline, cancel_reason = :cancel_reason, "
-                                            "cancelled_by = :cancelled_by, nonce = :nonce, context = :context, password_taken = :taken, "
-                                            "modified_on = :modified, finished_on = :finished where id = :id"),
-                             bindsOf(row)));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("update reeve.runs set state = :state, wait_reason = :wait, step = :step, progress = :progress, "
+                       "attempt = :attempt, "
+                       "error = :error, error_name = :error_name, wake_at = :wake, deadline = :deadline, cancel_reason "
+                       "= :cancel_reason, "
+                       "cancelled_by = :cancelled_by, nonce = :nonce, context = :context, password_taken = :taken, "
+                       "modified_on = :modified, finished_on = :finished where id = :id"),
+        bindsOf(row)));
     session.note(Entity::Run, row.run.id);
     return {};
 }
 
 Result<void> forgetSecrets(SqlSession &session, const Id &id)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set nonce = '', password_taken = true where id = :id"), {{QStringLiteral(":id"), id}}));
+    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set nonce = '', password_taken = true where id = :id"),
+                             {{QStringLiteral(":id"), id}}));
     session.note(Entity::Run, id);
     return {};
 }
 
 Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds)
 {
-    REEVE_TRY(id, session.value(QStringLiteral("select id from reeve.runs where wake_at is not null and wake_at <= :now "
-                                               "and (lease_until is null or lease_until < :now) order by wake_at limit 1"),
-                                {{QStringLiteral(":now"), toSql(now)}}));
+    REEVE_TRY(id,
+              session.value(QStringLiteral("select id from reeve.runs where wake_at is not null and wake_at <= :now "
+                                           "and (lease_until is null or lease_until < :now) order by wake_at limit 1"),
+                            {{QStringLiteral(":now"), toSql(now)}}));
     if (id.isNull())
         return std::optional<RunRow>();
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set owner = :owner, lease_until = :until, fence = fence + 1 where id = :id"),
-                             {{QStringLiteral(":owner"), owner}, {QStringLiteral(":until"), toSql(now.addSecs(seconds))}, {QStringLiteral(":id"), id}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("update reeve.runs set owner = :owner, lease_until = :until, fence = fence + 1 where id = :id"),
+        {{QStringLiteral(":owner"), owner},
+         {QStringLiteral(":until"), toSql(now.addSecs(seconds))},
+         {QStringLiteral(":id"), id}}));
     REEVE_TRY(row, find(session, id.toString()));
     return std::optional(row);
 }
 
 Result<void> release(SqlSession &session, const Id &id)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set owner = '', lease_until = null where id = :id"), {{QStringLiteral(":id"), id}}));
+    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set owner = '', lease_until = null where id = :id"),
+                             {{QStringLiteral(":id"), id}}));
     return {};
 }
 
 Result<QDateTime> nextDue(SqlSession &session)
 {
-    REEVE_TRY(due, session.first(QStringLiteral("select min(case when lease_until > wake_at then lease_until else wake_at end) as due from reeve.runs "
-                                                "where wake_at is not null"),
-                                 {}, [](const SqlRow &row) { return row.dateTime(QLatin1String("due")); }));
+    REEVE_TRY(
+        due,
+        session.first(
+            QStringLiteral(
+                "select min(case when lease_until > wake_at then lease_until else wake_at end) as due from reeve.runs "
+                "where wake_at is not null"),
+            {}, [](const SqlRow &row) { return row.dateTime(QLatin1String("due")); }));
     return due.value_or(QDateTime());
 }
 
 Result<void> append(SqlSession &session, const Id &runId, RunEvent event)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.run_events (run_id, sequence, at, step, type, attempt, duration_ms, text, payload) "
-                                            "select :run, coalesce(max(sequence), 0) + 1, :at, :step, :type, :attempt, :duration, :text, :payload "
-                                            "from reeve.run_events where run_id = :run"),
-                             {{QStringLiteral(":run"), runId},
-                              {QStringLiteral(":at"), toSql(event.at)},
-                              {QStringLiteral(":step"), event.step},
-                              {QStringLiteral(":type"), event.type},
-                              {QStringLiteral(":attempt"), event.attempt},
-                              {QStringLiteral(":duration"), event.durationMs},
-                              {QStringLiteral(":text"), event.text},
-                              {QStringLiteral(":payload"), toSql(event.payload)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into reeve.run_events (run_id, sequence, at, step, type, attempt, duration_ms, text, payload) "
+            "select :run, coalesce(max(sequence), 0) + 1, :at, :step, :type, :attempt, :duration, :text, :payload "
+            "from reeve.run_events where run_id = :run"),
+        {{QStringLiteral(":run"), runId},
+         {QStringLiteral(":at"), toSql(event.at)},
+         {QStringLiteral(":step"), event.step},
+         {QStringLiteral(":type"), event.type},
+         {QStringLiteral(":attempt"), event.attempt},
+         {QStringLiteral(":duration"), event.durationMs},
+         {QStringLiteral(":text"), event.text},
+         {QStringLiteral(":payload"), toSql(event.payload)}}));
     return {};
 }
 
 Result<QList<RunEvent>> events(SqlSession &session, const Id &runId, int limit)
 {
-    return session.list(QStringLiteral("select sequence, at, step, type, attempt, duration_ms, text, payload from reeve.run_events "
-                                       "where run_id = :run order by sequence limit :limit"),
-                        {{QStringLiteral(":run"), runId}, {QStringLiteral(":limit"), limit}}, [](const SqlRow &row) {
-                            RunEvent event;
-                            event.sequence = row.bigint(QLatin1String("sequence"));
-                            event.at = row.dateTime(QLatin1String("at"));
-                            event.step = row.text(QLatin1String("step"));
-                            event.type = row.text(QLatin1String("type"));
-                            event.attempt = row.integer(QLatin1String("attempt"));
-                            event.durationMs = row.bigint(QLatin1String("duration_ms"));
-                            event.text = row.text(QLatin1String("text"));
-                            event.payload = row.json(QLatin1String("payload"));
-                            return event;
-                        });
+    return session.list(
+        QStringLiteral("select sequence, at, step, type, attempt, duration_ms, text, payload from reeve.run_events "
+                       "where run_id = :run order by sequence limit :limit"),
+        {{QStringLiteral(":run"), runId}, {QStringLiteral(":limit"), limit}}, [](const SqlRow &row) {
+            RunEvent event;
+            event.sequence = row.bigint(QLatin1String("sequence"));
+            event.at = row.dateTime(QLatin1String("at"));
+            event.step = row.text(QLatin1String("step"));
+            event.type = row.text(QLatin1String("type"));
+            event.attempt = row.integer(QLatin1String("attempt"));
+            event.durationMs = row.bigint(QLatin1String("duration_ms"));
+            event.text = row.text(QLatin1String("text"));
+            event.payload = row.json(QLatin1String("payload"));
+            return event;
+        });
 }
 
 } // namespace reeve::run_table

@@ -16,7 +16,7 @@ struct RunRow
     QString cancelReason; ///< not empty once cancelling was asked for
     QString cancelledBy;
     bool passwordTaken = false;
-    qint64 fence = 0;     ///< counts the lease's holders; a late one finds another number
+    qint64 fence = 0; ///< counts the lease's holders; a late one finds another number
 };
 
 KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort);

@@ -32,8 +32,8 @@ QJsonValue fromText(const QString &text)
 bool isWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) && !url.host().isEmpty()
-        && url.userInfo().isEmpty();
+    return url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) &&
+           !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
 } // namespace
@@ -41,23 +41,26 @@ bool isWebAddress(const QString &text)
 Result<QJsonObject> read(SqlSession &session)
 {
     QJsonObject settings;
-    REEVE_CHECK(session.each(QStringLiteral("select key, value from reeve.settings"), {},
-                             [&](const SqlRow &row) { settings[row.text(QLatin1String("key"))] = fromText(row.text(QLatin1String("value"))); }));
+    REEVE_CHECK(session.each(QStringLiteral("select key, value from reeve.settings"), {}, [&](const SqlRow &row) {
+        settings[row.text(QLatin1String("key"))] = fromText(row.text(QLatin1String("value")));
+    }));
     return settings;
 }
 
 Result<QString> text(SqlSession &session, QLatin1String key)
 {
-    REEVE_TRY(value, session.value(QStringLiteral("select value from reeve.settings where key = :key"), {{QStringLiteral(":key"), QString(key)}}));
+    REEVE_TRY(value, session.value(QStringLiteral("select value from reeve.settings where key = :key"),
+                                   {{QStringLiteral(":key"), QString(key)}}));
     return value.isNull() ? QString() : fromText(value.toString()).toString();
 }
 
 Result<void> write(SqlSession &session, const QJsonObject &changes)
 {
     for (auto change = changes.constBegin(); change != changes.constEnd(); ++change)
-        REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.settings (key, value) values (:key, :value) "
-                                                "on conflict (key) do update set value = excluded.value"),
-                                 {{QStringLiteral(":key"), change.key()}, {QStringLiteral(":value"), toText(change.value())}}));
+        REEVE_CHECK(
+            session.exec(QStringLiteral("insert into reeve.settings (key, value) values (:key, :value) "
+                                        "on conflict (key) do update set value = excluded.value"),
+                         {{QStringLiteral(":key"), change.key()}, {QStringLiteral(":value"), toText(change.value())}}));
     return {};
 }
 
@@ -76,8 +79,10 @@ Result<void> validate(const QJsonObject &changes)
             checks.add(key, Text::tr("A port is a number from 1 to 65535."));
         else if (key == setting::mailFrom && !value.isEmpty() && !isMailAddress(value))
             checks.add(key, Text::tr("This is no e-mail address; write it as name@example.com."));
-        else if ((key == setting::linkBase || key == setting::orchestratorUrl) && !value.isEmpty() && !isWebAddress(value))
-            checks.add(key, Text::tr("This is no web address; write it as https://example.com, without a user or password."));
+        else if ((key == setting::linkBase || key == setting::orchestratorUrl) && !value.isEmpty() &&
+                 !isWebAddress(value))
+            checks.add(
+                key, Text::tr("This is no web address; write it as https://example.com, without a user or password."));
     }
     return checks.result();
 }

@@ -9,9 +9,11 @@ namespace {
 
 KeysetQuery query(const AuditFilter &filter, Qt::SortOrder order)
 {
-    KeysetQuery query{audit::eventColumns(), QStringLiteral("reeve.audit_events"), {}, QStringLiteral("sequence"), QStringLiteral("sequence"), order};
+    KeysetQuery query{audit::eventColumns(),      QStringLiteral("reeve.audit_events"), {},
+                      QStringLiteral("sequence"), QStringLiteral("sequence"),           order};
     Conditions &conditions = query.conditions;
-    conditions.words(filter.text, {QStringLiteral("action"), QStringLiteral("entity_name"), QStringLiteral("reason"), QStringLiteral("actor")});
+    conditions.words(filter.text, {QStringLiteral("action"), QStringLiteral("entity_name"), QStringLiteral("reason"),
+                                   QStringLiteral("actor")});
     QVariantList entities;
     for (const Entity entity : filter.entities)
         entities << entityKey(entity);
@@ -39,7 +41,8 @@ Future<Page<AuditEvent>> SqlAuditStore::page(AuditFilter filter, Qt::SortOrder o
 
 Future<qint64> SqlAuditStore::count(AuditFilter filter)
 {
-    return m_gate.read(Permission::ReadAudit, [=](SqlSession &session) { return keysetCount(session, query(filter, Qt::DescendingOrder)); });
+    return m_gate.read(Permission::ReadAudit,
+                       [=](SqlSession &session) { return keysetCount(session, query(filter, Qt::DescendingOrder)); });
 }
 
 } // namespace reeve

@@ -17,7 +17,10 @@ public:
     }
 
     /// For answers that hold several kinds of things, of which the actor may read only some.
-    [[nodiscard]] bool allows(Permission permission) const { return reeve::allows(m_workspace.actor().role, permission); }
+    [[nodiscard]] bool allows(Permission permission) const
+    {
+        return reeve::allows(m_workspace.actor().role, permission);
+    }
 
     /// `work(SqlSession &)` -> Result<T>
     template<class Work>
@@ -36,10 +39,11 @@ public:
         using T = typename std::invoke_result_t<Work, Operation &>::value_type;
         if (auto allowed = mayWrite(permission); !allowed)
             return readyError<T>(allowed.error());
-        return m_pool.write([work = std::move(work), actor = m_workspace.actor(), keys = m_keys](SqlSession &session) mutable {
-            Operation operation{session, actor, QDateTime::currentDateTimeUtc(), *keys};
-            return work(operation);
-        });
+        return m_pool.write(
+            [work = std::move(work), actor = m_workspace.actor(), keys = m_keys](SqlSession &session) mutable {
+                Operation operation{session, actor, QDateTime::currentDateTimeUtc(), *keys};
+                return work(operation);
+            });
     }
 
     /// `work(Operation &, Progress &)` -> Result<T>; it opens its own transactions on operation.sql.
@@ -49,7 +53,8 @@ public:
         using T = typename std::invoke_result_t<Work, Operation &, Progress &>::value_type;
         if (auto allowed = mayWrite(permission); !allowed)
             return readyError<T>(allowed.error());
-        return m_pool.batches([work = std::move(work), actor = m_workspace.actor(), keys = m_keys](SqlSession &session, Progress &progress) mutable {
+        return m_pool.batches([work = std::move(work), actor = m_workspace.actor(),
+                               keys = m_keys](SqlSession &session, Progress &progress) mutable {
             Operation operation{session, actor, QDateTime::currentDateTimeUtc(), *keys};
             return work(operation, progress);
         });
@@ -57,9 +62,12 @@ public:
 
     /// `work(SqlSession &, const WorkspaceKeys &)` -> Result<T>, for what is derived and shown.
     template<class Work>
-    auto readWithKeys(Permission permission, Work work) -> QFuture<std::invoke_result_t<Work, SqlSession &, const WorkspaceKeys &>>
+    auto readWithKeys(Permission permission, Work work)
+        -> QFuture<std::invoke_result_t<Work, SqlSession &, const WorkspaceKeys &>>
     {
-        return read(permission, [work = std::move(work), keys = m_keys](SqlSession &session) mutable { return work(session, *keys); });
+        return read(permission, [work = std::move(work), keys = m_keys](SqlSession &session) mutable {
+            return work(session, *keys);
+        });
     }
 
     /// A write that no operator asked for: a callback that came in, the outbox. Runs whatever the role and the lock.
@@ -67,7 +75,8 @@ public:
     auto system(Work work) -> QFuture<std::invoke_result_t<Work, Operation &>>
     {
         return m_pool.write([work = std::move(work), keys = m_keys](SqlSession &session) mutable {
-            Operation operation{session, Actor{QStringLiteral("reeve"), Role::Admin}, QDateTime::currentDateTimeUtc(), *keys};
+            Operation operation{session, Actor{QStringLiteral("reeve"), Role::Admin}, QDateTime::currentDateTimeUtc(),
+                                *keys};
             return work(operation);
         });
     }

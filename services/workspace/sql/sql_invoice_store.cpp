@@ -27,14 +27,16 @@ Future<Page<Invoice>> SqlInvoiceStore::page(InvoiceFilter filter, Sort<InvoiceCo
 
 Future<qint64> SqlInvoiceStore::count(InvoiceFilter filter)
 {
-    return m_gate.read(Permission::ReadInvoices,
-                       [=, today = QDate::currentDate()](SqlSession &session) { return keysetCount(session, invoice_table::query(filter, {}, today)); });
+    return m_gate.read(Permission::ReadInvoices, [=, today = QDate::currentDate()](SqlSession &session) {
+        return keysetCount(session, invoice_table::query(filter, {}, today));
+    });
 }
 
 Future<QList<CurrencyTotals>> SqlInvoiceStore::totals(InvoiceFilter filter)
 {
-    return m_gate.read(Permission::ReadInvoices,
-                       [=, today = QDate::currentDate()](SqlSession &session) { return invoice_table::totals(session, filter, today); });
+    return m_gate.read(Permission::ReadInvoices, [=, today = QDate::currentDate()](SqlSession &session) {
+        return invoice_table::totals(session, filter, today);
+    });
 }
 
 Future<InvoiceDetail> SqlInvoiceStore::detail(Id id)
@@ -55,19 +57,24 @@ Future<InvoiceDetail> SqlInvoiceStore::detail(Id id)
 
 Future<Invoice> SqlInvoiceStore::create(InvoiceInput input)
 {
-    return m_gate.write(Permission::WriteInvoices, [=](Operation &operation) { return invoice_rules::create(operation, input); });
+    return m_gate.write(Permission::WriteInvoices,
+                        [=](Operation &operation) { return invoice_rules::create(operation, input); });
 }
 
 Future<Invoice> SqlInvoiceStore::update(Id id, InvoiceInput input, QDateTime readOn)
 {
-    return m_gate.write(Permission::WriteInvoices, [=](Operation &operation) { return invoice_rules::update(operation, id, input, readOn); });
+    return m_gate.write(Permission::WriteInvoices,
+                        [=](Operation &operation) { return invoice_rules::update(operation, id, input, readOn); });
 }
 
 Future<BulkReport> SqlInvoiceStore::pay(QList<Id> ids)
 {
     return bulk(
         m_gate, Permission::WriteInvoices, ids,
-        [](Operation &operation, const Id &id) { return invoice_rules::move(operation, id, InvoiceStatus::Paid, QStringLiteral("invoice.paid"), {}); }, nameOf);
+        [](Operation &operation, const Id &id) {
+            return invoice_rules::move(operation, id, InvoiceStatus::Paid, QStringLiteral("invoice.paid"), {});
+        },
+        nameOf);
 }
 
 Future<BulkReport> SqlInvoiceStore::cancel(QList<Id> ids, QString reason)
@@ -77,7 +84,8 @@ Future<BulkReport> SqlInvoiceStore::cancel(QList<Id> ids, QString reason)
     return bulk(
         m_gate, Permission::WriteInvoices, ids,
         [reason](Operation &operation, const Id &id) {
-            return invoice_rules::move(operation, id, InvoiceStatus::Cancelled, QStringLiteral("invoice.cancelled"), reason.trimmed());
+            return invoice_rules::move(operation, id, InvoiceStatus::Cancelled, QStringLiteral("invoice.cancelled"),
+                                       reason.trimmed());
         },
         nameOf);
 }
@@ -86,7 +94,9 @@ Future<BulkReport> SqlInvoiceStore::reopen(QList<Id> ids)
 {
     return bulk(
         m_gate, Permission::WriteInvoices, ids,
-        [](Operation &operation, const Id &id) { return invoice_rules::move(operation, id, InvoiceStatus::Pending, QStringLiteral("invoice.reopened"), {}); },
+        [](Operation &operation, const Id &id) {
+            return invoice_rules::move(operation, id, InvoiceStatus::Pending, QStringLiteral("invoice.reopened"), {});
+        },
         nameOf);
 }
 

@@ -19,7 +19,9 @@ Result<void> requireNewEmail(SqlSession &session, const QString &email)
     REEVE_TRY(others, lead_table::withEmail(session, email));
     if (others.isEmpty())
         return {};
-    Error error = Error::of(ErrorKind::Duplicate, QCoreApplication::translate("Lead", "A lead with this e-mail address exists: %1.").arg(others.first().fullName()));
+    Error error = Error::of(ErrorKind::Duplicate,
+                            QCoreApplication::translate("Lead", "A lead with this e-mail address exists: %1.")
+                                .arg(others.first().fullName()));
     error.fields = {{QStringLiteral("email"), error.text}};
     return fail(error);
 }
@@ -49,14 +51,16 @@ Result<void> importRow(Operation &operation, const ImportRow &row, ImportReport 
 Future<Page<Lead>> SqlLeadStore::page(LeadFilter filter, Sort<LeadColumn> sort, PageRequest request)
 {
     return m_gate.read(Permission::ReadLeads, [=](SqlSession &session) {
-        return keysetPage(session, lead_table::query(filter, sort, QDateTime::currentDateTimeUtc()), request, lead_table::readLead);
+        return keysetPage(session, lead_table::query(filter, sort, QDateTime::currentDateTimeUtc()), request,
+                          lead_table::readLead);
     });
 }
 
 Future<qint64> SqlLeadStore::count(LeadFilter filter)
 {
-    return m_gate.read(Permission::ReadLeads,
-                       [=](SqlSession &session) { return keysetCount(session, lead_table::query(filter, {}, QDateTime::currentDateTimeUtc())); });
+    return m_gate.read(Permission::ReadLeads, [=](SqlSession &session) {
+        return keysetCount(session, lead_table::query(filter, {}, QDateTime::currentDateTimeUtc()));
+    });
 }
 
 Future<LeadDetail> SqlLeadStore::detail(Id id)
@@ -78,33 +82,36 @@ Future<LeadDetail> SqlLeadStore::detail(Id id)
 
 Future<Lead> SqlLeadStore::create(LeadInput input)
 {
-    return m_gate.write(Permission::WriteLeads, [=](Operation &operation) { return lead_rules::create(operation, input); });
+    return m_gate.write(Permission::WriteLeads,
+                        [=](Operation &operation) { return lead_rules::create(operation, input); });
 }
 
 Future<ImportReport> SqlLeadStore::import(QList<ImportRow> rows)
 {
-    return m_gate.batches(Permission::WriteLeads, [rows](Operation &operation, Progress &progress) -> Result<ImportReport> {
-        ImportReport report;
-        progress.setMaximum(static_cast<int>(rows.size()));
-        for (qsizetype begin = 0; begin < rows.size() && !progress.cancelled(); begin += importBatch) {
-            const qsizetype end = std::min(begin + importBatch, rows.size());
-            operation.now = QDateTime::currentDateTimeUtc();
-            ImportReport batch = report;
-            REEVE_CHECK(operation.sql.transaction([&]() -> Result<void> {
-                for (qsizetype i = begin; i < end; ++i)
-                    REEVE_CHECK(importRow(operation, rows.at(i), batch));
-                return {};
-            }));
-            report = batch;
-            progress.setValue(static_cast<int>(end));
-        }
-        return report;
-    });
+    return m_gate.batches(
+        Permission::WriteLeads, [rows](Operation &operation, Progress &progress) -> Result<ImportReport> {
+            ImportReport report;
+            progress.setMaximum(static_cast<int>(rows.size()));
+            for (qsizetype begin = 0; begin < rows.size() && !progress.cancelled(); begin += importBatch) {
+                const qsizetype end = std::min(begin + importBatch, rows.size());
+                operation.now = QDateTime::currentDateTimeUtc();
+                ImportReport batch = report;
+                REEVE_CHECK(operation.sql.transaction([&]() -> Result<void> {
+                    for (qsizetype i = begin; i < end; ++i)
+                        REEVE_CHECK(importRow(operation, rows.at(i), batch));
+                    return {};
+                }));
+                report = batch;
+                progress.setValue(static_cast<int>(end));
+            }
+            return report;
+        });
 }
 
 Future<Lead> SqlLeadStore::update(Id id, LeadInput input, QDateTime readOn)
 {
-    return m_gate.write(Permission::WriteLeads, [=](Operation &operation) { return lead_rules::update(operation, id, input, readOn); });
+    return m_gate.write(Permission::WriteLeads,
+                        [=](Operation &operation) { return lead_rules::update(operation, id, input, readOn); });
 }
 
 Future<Lead> SqlLeadStore::verifyByKey(Id id, QString key)
@@ -115,12 +122,14 @@ Future<Lead> SqlLeadStore::verifyByKey(Id id, QString key)
 
 Future<Lead> SqlLeadStore::verifyByOperator(Id id, QString reason)
 {
-    return m_gate.write(Permission::WriteLeads, [=](Operation &operation) { return lead_rules::verifyByOperator(operation, id, reason); });
+    return m_gate.write(Permission::WriteLeads,
+                        [=](Operation &operation) { return lead_rules::verifyByOperator(operation, id, reason); });
 }
 
 Future<void> SqlLeadStore::resendVerification(Id id)
 {
-    return m_gate.write(Permission::WriteLeads, [=](Operation &operation) { return lead_rules::resend(operation, id); });
+    return m_gate.write(Permission::WriteLeads,
+                        [=](Operation &operation) { return lead_rules::resend(operation, id); });
 }
 
 Future<void> SqlLeadStore::remove(QList<Id> ids)

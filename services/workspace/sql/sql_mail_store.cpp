@@ -20,40 +20,48 @@ Result<void> change(Operation &operation, const Id &id, MailState to, const QStr
     mail.attempt = 0;
     mail.error.clear();
     REEVE_CHECK(outbox_table::setState(operation.sql, mail, operation.now));
-    return audit::record(operation, action, {Entity::Mail, id, mail.subject}, before, {{QStringLiteral("state"), mailStateKey(to)}});
+    return audit::record(operation, action, {Entity::Mail, id, mail.subject}, before,
+                         {{QStringLiteral("state"), mailStateKey(to)}});
 }
 
 } // namespace
 
 Future<Page<Mail>> SqlMailStore::page(MailFilter filter, PageRequest request)
 {
-    return m_gate.read(Permission::ReadLeads,
-                       [=](SqlSession &session) { return keysetPage(session, outbox_table::query(filter), request, outbox_table::readMail); });
+    return m_gate.read(Permission::ReadLeads, [=](SqlSession &session) {
+        return keysetPage(session, outbox_table::query(filter), request, outbox_table::readMail);
+    });
 }
 
 Future<qint64> SqlMailStore::count(MailFilter filter)
 {
-    return m_gate.read(Permission::ReadLeads, [=](SqlSession &session) { return keysetCount(session, outbox_table::query(filter)); });
+    return m_gate.read(Permission::ReadLeads,
+                       [=](SqlSession &session) { return keysetCount(session, outbox_table::query(filter)); });
 }
 
 Future<RenderedMail> SqlMailStore::render(Id id)
 {
-    return m_gate.readWithKeys(Permission::WriteLeads, [id, context = m_context](SqlSession &session, const WorkspaceKeys &keys) -> Result<RenderedMail> {
-        REEVE_TRY(mail, outbox_table::find(session, id));
-        return mail_rendering::render(session, keys, mail, context, mail_rendering::Purpose::Show, QDateTime::currentDateTimeUtc());
-    });
+    return m_gate.readWithKeys(
+        Permission::WriteLeads,
+        [id, context = m_context](SqlSession &session, const WorkspaceKeys &keys) -> Result<RenderedMail> {
+            REEVE_TRY(mail, outbox_table::find(session, id));
+            return mail_rendering::render(session, keys, mail, context, mail_rendering::Purpose::Show,
+                                          QDateTime::currentDateTimeUtc());
+        });
 }
 
 Future<void> SqlMailStore::sendAgain(Id id)
 {
-    return m_gate.write(Permission::WriteLeads,
-                        [=](Operation &operation) { return change(operation, id, MailState::Queued, QStringLiteral("mail.queued_again")); });
+    return m_gate.write(Permission::WriteLeads, [=](Operation &operation) {
+        return change(operation, id, MailState::Queued, QStringLiteral("mail.queued_again"));
+    });
 }
 
 Future<void> SqlMailStore::discard(Id id)
 {
-    return m_gate.write(Permission::WriteLeads,
-                        [=](Operation &operation) { return change(operation, id, MailState::Discarded, QStringLiteral("mail.discarded")); });
+    return m_gate.write(Permission::WriteLeads, [=](Operation &operation) {
+        return change(operation, id, MailState::Discarded, QStringLiteral("mail.discarded"));
+    });
 }
 
 } // namespace reeve

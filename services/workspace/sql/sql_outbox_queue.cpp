@@ -15,8 +15,10 @@ Future<std::optional<DueMail>> SqlOutboxQueue::takeDue()
             return std::optional<DueMail>();
         DueMail due;
         due.mail = *mail;
-        // A mail that cannot be rendered is settled as failed; an error here would leave it first in the queue for ever.
-        if (auto rendered = mail_rendering::render(session, *keys, *mail, context, mail_rendering::Purpose::Send, now); rendered)
+        // A mail that cannot be rendered is settled as failed; an error here would leave it first in the queue for
+        // ever.
+        if (auto rendered = mail_rendering::render(session, *keys, *mail, context, mail_rendering::Purpose::Send, now);
+            rendered)
             due.rendered = *rendered;
         else
             due.rendered.note = rendered.error().line();

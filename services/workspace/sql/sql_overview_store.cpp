@@ -13,7 +13,8 @@ constexpr int shown = 10;
 constexpr int shownDays = 30;
 
 /// Days (UTC) with their number of rows, added into `field` of the overview's days.
-Result<void> addDays(SqlSession &session, const QString &sql, const Binds &binds, QList<Overview::Day> &days, int Overview::Day::*field)
+Result<void> addDays(SqlSession &session, const QString &sql, const Binds &binds, QList<Overview::Day> &days,
+                     int Overview::Day::*field)
 {
     return session.each(sql, binds, [&](const SqlRow &row) {
         const QDate day = QDate::fromString(row.text(QLatin1String("day")), Qt::ISODate);
@@ -28,12 +29,17 @@ Result<void> readDays(SqlSession &session, QList<Overview::Day> &days, const QDa
     for (int i = shownDays - 1; i >= 0; --i)
         days.append({today.addDays(-i), 0, 0, 0});
     const Binds since{{QStringLiteral(":since"), days.first().day.toString(Qt::ISODate)}};
-    REEVE_CHECK(addDays(session, QStringLiteral("select substr(created_on, 1, 10) as day, count(*) as n from main.leads where created_on >= :since group by 1"), since,
-                        days, &Overview::Day::leads));
-    REEVE_CHECK(addDays(session, QStringLiteral("select substr(created_on, 1, 10) as day, count(*) as n from main.tenants where created_on >= :since group by 1"), since,
-                        days, &Overview::Day::tenants));
+    REEVE_CHECK(addDays(session,
+                        QStringLiteral("select substr(created_on, 1, 10) as day, count(*) as n from main.leads where "
+                                       "created_on >= :since group by 1"),
+                        since, days, &Overview::Day::leads));
+    REEVE_CHECK(addDays(session,
+                        QStringLiteral("select substr(created_on, 1, 10) as day, count(*) as n from main.tenants where "
+                                       "created_on >= :since group by 1"),
+                        since, days, &Overview::Day::tenants));
     return addDays(session,
-                   QStringLiteral("select substr(finished_on, 1, 10) as day, count(*) as n from reeve.runs where state = 'succeeded' and finished_on >= :since "
+                   QStringLiteral("select substr(finished_on, 1, 10) as day, count(*) as n from reeve.runs where state "
+                                  "= 'succeeded' and finished_on >= :since "
                                   "group by 1"),
                    since, days, &Overview::Day::active);
 }
@@ -73,71 +79,85 @@ Result<void> readOverdue(SqlSession &session, Overview &overview, const QDate &t
 
 Future<Overview> SqlOverviewStore::overview()
 {
-    return m_gate.read(Permission::ReadTenants, [today = QDate::currentDate(), readsLeads = m_gate.allows(Permission::ReadLeads),
-                                                 readsInvoices = m_gate.allows(Permission::ReadInvoices)](SqlSession &session) -> Result<Overview> {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        Overview overview;
-        if (readsLeads)
-            REEVE_CHECK(readUnverified(session, overview, now));
+    return m_gate.read(
+        Permission::ReadTenants,
+        [today = QDate::currentDate(), readsLeads = m_gate.allows(Permission::ReadLeads),
+         readsInvoices = m_gate.allows(Permission::ReadInvoices)](SqlSession &session) -> Result<Overview> {
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            Overview overview;
+            if (readsLeads)
+                REEVE_CHECK(readUnverified(session, overview, now));
 
-        RunFilter failed;
-        failed.states = {RunState::Failed};
-        const KeysetQuery runs = run_table::query(failed, {RunColumn::CreatedOn, Qt::DescendingOrder});
-        REEVE_TRY(failedRuns, keysetCount(session, runs));
-        REEVE_TRY(latest, firstOf(session, runs, run_table::readRun));
-        overview.failedRuns = failedRuns;
-        overview.latestFailedRuns = latest.rows;
+            RunFilter failed;
+            failed.states = {RunState::Failed};
+            const KeysetQuery runs = run_table::query(failed, {RunColumn::CreatedOn, Qt::DescendingOrder});
+            REEVE_TRY(failedRuns, keysetCount(session, runs));
+            REEVE_TRY(latest, firstOf(session, runs, run_table::readRun));
+            overview.failedRuns = failedRuns;
+            overview.latestFailedRuns = latest.rows;
 
-        if (readsInvoices)
-            REEVE_CHECK(readOverdue(session, overview, today));
+            if (readsInvoices)
+                REEVE_CHECK(readOverdue(session, overview, today));
 
-        REEVE_TRY(waitingRuns, session.value(QStringLiteral("select count(*) from reeve.runs where state = 'waiting'")));
-        REEVE_TRY(failedMails, session.value(QStringLiteral("select count(*) from reeve.outbox where state = 'failed'")));
-        overview.waitingRuns = waitingRuns.toLongLong();
-        overview.failedMails = failedMails.toLongLong();
-        REEVE_CHECK(session.each(QStringLiteral("select status, count(*) as n from main.tenants where not deleted group by status"), {}, [&](const SqlRow &row) {
-            overview.tenantsByStatus.insert(static_cast<TenantStatus>(row.integer(QLatin1String("status"))), row.bigint(QLatin1String("n")));
-        }));
-        REEVE_CHECK(readDays(session, overview.days, now.date()));
-        return overview;
-    });
+            REEVE_TRY(waitingRuns,
+                      session.value(QStringLiteral("select count(*) from reeve.runs where state = 'waiting'")));
+            REEVE_TRY(failedMails,
+                      session.value(QStringLiteral("select count(*) from reeve.outbox where state = 'failed'")));
+            overview.waitingRuns = waitingRuns.toLongLong();
+            overview.failedMails = failedMails.toLongLong();
+            REEVE_CHECK(session.each(
+                QStringLiteral("select status, count(*) as n from main.tenants where not deleted group by status"), {},
+                [&](const SqlRow &row) {
+                    overview.tenantsByStatus.insert(static_cast<TenantStatus>(row.integer(QLatin1String("status"))),
+                                                    row.bigint(QLatin1String("n")));
+                }));
+            REEVE_CHECK(readDays(session, overview.days, now.date()));
+            return overview;
+        });
 }
 
 Future<QList<SearchHit>> SqlOverviewStore::search(QString text, int limit)
 {
-    return m_gate.read(Permission::ReadTenants, [=, readsLeads = m_gate.allows(Permission::ReadLeads),
-                                                 readsInvoices = m_gate.allows(Permission::ReadInvoices)](SqlSession &session) -> Result<QList<SearchHit>> {
-        QList<SearchHit> hits;
-        if (text.trimmed().isEmpty())
+    return m_gate.read(
+        Permission::ReadTenants,
+        [=, readsLeads = m_gate.allows(Permission::ReadLeads),
+         readsInvoices = m_gate.allows(Permission::ReadInvoices)](SqlSession &session) -> Result<QList<SearchHit>> {
+            QList<SearchHit> hits;
+            if (text.trimmed().isEmpty())
+                return hits;
+            const PageRequest first{limit, PageDirection::Forward, {}};
+            TenantFilter tenantFilter;
+            tenantFilter.text = text;
+            REEVE_TRY(tenants,
+                      keysetPage(session, tenant_table::query(tenantFilter, {TenantColumn::Name, Qt::AscendingOrder}),
+                                 first, tenant_table::readTenant));
+            for (const Tenant &tenant : tenants.rows)
+                hits.append({Entity::Tenant, tenant.id, tenant.name, tenant.key});
+            if (readsLeads) {
+                LeadFilter leadFilter;
+                leadFilter.text = text;
+                REEVE_TRY(leads, keysetPage(session,
+                                            lead_table::query(leadFilter, {LeadColumn::CreatedOn, Qt::DescendingOrder},
+                                                              QDateTime::currentDateTimeUtc()),
+                                            first, lead_table::readLead));
+                for (const Lead &lead : leads.rows)
+                    hits.append({Entity::Lead, lead.id, lead.fullName(), lead.companyName});
+            }
+            if (readsInvoices) {
+                InvoiceFilter invoiceFilter;
+                invoiceFilter.text = text;
+                REEVE_TRY(invoices, keysetPage(session, invoice_table::query(invoiceFilter, {}, QDate::currentDate()),
+                                               first, invoice_table::readInvoice));
+                for (const Invoice &invoice : invoices.rows)
+                    hits.append({Entity::Invoice, invoice.id, invoiceNumber(invoice.id), invoice.tenantName});
+            }
+            RunFilter runFilter;
+            runFilter.text = text;
+            REEVE_TRY(runs, keysetPage(session, run_table::query(runFilter, {}), first, run_table::readRun));
+            for (const Run &run : runs.rows)
+                hits.append({Entity::Run, run.id, run.tenantName, runStateTitle(run.state)});
             return hits;
-        const PageRequest first{limit, PageDirection::Forward, {}};
-        TenantFilter tenantFilter;
-        tenantFilter.text = text;
-        REEVE_TRY(tenants, keysetPage(session, tenant_table::query(tenantFilter, {TenantColumn::Name, Qt::AscendingOrder}), first, tenant_table::readTenant));
-        for (const Tenant &tenant : tenants.rows)
-            hits.append({Entity::Tenant, tenant.id, tenant.name, tenant.key});
-        if (readsLeads) {
-            LeadFilter leadFilter;
-            leadFilter.text = text;
-            REEVE_TRY(leads, keysetPage(session, lead_table::query(leadFilter, {LeadColumn::CreatedOn, Qt::DescendingOrder}, QDateTime::currentDateTimeUtc()), first,
-                                        lead_table::readLead));
-            for (const Lead &lead : leads.rows)
-                hits.append({Entity::Lead, lead.id, lead.fullName(), lead.companyName});
-        }
-        if (readsInvoices) {
-            InvoiceFilter invoiceFilter;
-            invoiceFilter.text = text;
-            REEVE_TRY(invoices, keysetPage(session, invoice_table::query(invoiceFilter, {}, QDate::currentDate()), first, invoice_table::readInvoice));
-            for (const Invoice &invoice : invoices.rows)
-                hits.append({Entity::Invoice, invoice.id, invoiceNumber(invoice.id), invoice.tenantName});
-        }
-        RunFilter runFilter;
-        runFilter.text = text;
-        REEVE_TRY(runs, keysetPage(session, run_table::query(runFilter, {}), first, run_table::readRun));
-        for (const Run &run : runs.rows)
-            hits.append({Entity::Run, run.id, run.tenantName, runStateTitle(run.state)});
-        return hits;
-    });
+        });
 }
 
 } // namespace reeve

@@ -42,7 +42,8 @@ public:
             return session.transaction([&] { return work(session); }, true);
         });
     }
-    /// Runs `work(SqlSession &, Progress &)` -> Result<T> on a writer; it makes its own transactions (imports, engines).
+    /// Runs `work(SqlSession &, Progress &)` -> Result<T> on a writer; it makes its own transactions (imports,
+    /// engines).
     template<class Work>
     auto batches(Work work)
     {

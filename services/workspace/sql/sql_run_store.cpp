@@ -22,13 +22,15 @@ QString runName(SqlSession &session, const Id &id)
 
 Future<Page<Run>> SqlRunStore::page(RunFilter filter, Sort<RunColumn> sort, PageRequest request)
 {
-    return m_gate.read(Permission::ReadTenants,
-                       [=](SqlSession &session) { return keysetPage(session, run_table::query(filter, sort), request, run_table::readRun); });
+    return m_gate.read(Permission::ReadTenants, [=](SqlSession &session) {
+        return keysetPage(session, run_table::query(filter, sort), request, run_table::readRun);
+    });
 }
 
 Future<qint64> SqlRunStore::count(RunFilter filter)
 {
-    return m_gate.read(Permission::ReadTenants, [=](SqlSession &session) { return keysetCount(session, run_table::query(filter, {})); });
+    return m_gate.read(Permission::ReadTenants,
+                       [=](SqlSession &session) { return keysetCount(session, run_table::query(filter, {})); });
 }
 
 Future<RunDetail> SqlRunStore::detail(Id id)
@@ -43,7 +45,8 @@ Future<RunDetail> SqlRunStore::detail(Id id)
 Future<BulkReport> SqlRunStore::provision(QList<Id> tenantIds, Plan plan)
 {
     return bulk(
-        m_gate, Permission::Provision, tenantIds, [plan](Operation &operation, const Id &id) { return run_rules::provision(operation, id, plan); },
+        m_gate, Permission::Provision, tenantIds,
+        [plan](Operation &operation, const Id &id) { return run_rules::provision(operation, id, plan); },
         [](SqlSession &session, const Id &id) {
             const auto row = tenant_table::find(session, id);
             return row ? row->tenant.name : id;
@@ -58,7 +61,8 @@ Future<BulkReport> SqlRunStore::retry(QList<Id> runIds)
 Future<BulkReport> SqlRunStore::cancel(QList<Id> runIds, QString reason)
 {
     return bulk(
-        m_gate, Permission::Provision, runIds, [reason](Operation &operation, const Id &id) { return run_rules::cancel(operation, id, reason); }, runName);
+        m_gate, Permission::Provision, runIds,
+        [reason](Operation &operation, const Id &id) { return run_rules::cancel(operation, id, reason); }, runName);
 }
 
 Future<BulkReport> SqlRunStore::rollBack(QList<Id> runIds)
@@ -70,15 +74,18 @@ Future<QString> SqlRunStore::takeTemporaryPassword(Id runId)
 {
     return m_gate.write(Permission::Provision, [=](Operation &operation) -> Result<QString> {
         REEVE_TRY(row, run_table::find(operation.sql, runId));
-        REEVE_TRY(made, operation.sql.value(QStringLiteral("select count(*) from reeve.users where tenant_id = :tenant"),
-                                            {{QStringLiteral(":tenant"), row.run.tenantId}}));
+        REEVE_TRY(made,
+                  operation.sql.value(QStringLiteral("select count(*) from reeve.users where tenant_id = :tenant"),
+                                      {{QStringLiteral(":tenant"), row.run.tenantId}}));
         if (row.passwordTaken || row.nonce.isEmpty() || made.toInt() == 0)
-            return fail(ErrorKind::NotFound, QCoreApplication::translate("Run", "There is no temporary password to show: it is shown once."),
+            return fail(ErrorKind::NotFound,
+                        QCoreApplication::translate("Run", "There is no temporary password to show: it is shown once."),
                         QCoreApplication::translate("Run", "Let the user ask for a new password."));
         REEVE_TRY(keys, operation.keys.get());
         row.passwordTaken = true;
         REEVE_CHECK(run_table::update(operation.sql, row));
-        REEVE_CHECK(audit::record(operation, QStringLiteral("run.password_shown"), {Entity::Run, runId, row.run.tenantName}, {}, {}));
+        REEVE_CHECK(audit::record(operation, QStringLiteral("run.password_shown"),
+                                  {Entity::Run, runId, row.run.tenantName}, {}, {}));
         return keys.temporaryPassword(runId, row.nonce);
     });
 }

@@ -53,8 +53,9 @@ QDateTime SqlRow::dateTime(QLatin1String column) const
     const QVariant stored = value(column);
     if (stored.isNull())
         return {};
-    QDateTime instant = stored.typeId() == QMetaType::QDateTime ? stored.toDateTime()
-                                                               : QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
+    QDateTime instant = stored.typeId() == QMetaType::QDateTime
+                            ? stored.toDateTime()
+                            : QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
     return instant.toUTC();
 }
 

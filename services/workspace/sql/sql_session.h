@@ -9,7 +9,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
-
 #include <memory>
 
 namespace reeve {
@@ -49,7 +48,8 @@ public:
 
     /// `read(row)` for every row of the answer, in a list.
     template<class Read>
-    auto list(const QString &sql, const Binds &binds, Read read) -> Result<QList<std::invoke_result_t<Read, const SqlRow &>>>
+    auto list(const QString &sql, const Binds &binds, Read read)
+        -> Result<QList<std::invoke_result_t<Read, const SqlRow &>>>
     {
         QList<std::invoke_result_t<Read, const SqlRow &>> items;
         REEVE_CHECK(each(sql, binds, [&](const SqlRow &row) { items.append(read(row)); }));

@@ -20,7 +20,8 @@ Future<void> SqlSettingsStore::write(QJsonObject changes)
             if (all.contains(key))
                 before[key] = all[key];
         REEVE_CHECK(settings_table::write(operation.sql, changes));
-        return audit::record(operation, QStringLiteral("workspace.settings_changed"), {Entity::Workspace, QStringLiteral("settings"), {}}, before, changes);
+        return audit::record(operation, QStringLiteral("workspace.settings_changed"),
+                             {Entity::Workspace, QStringLiteral("settings"), {}}, before, changes);
     });
 }
 

@@ -19,7 +19,8 @@ Future<Page<Tenant>> SqlTenantStore::page(TenantFilter filter, Sort<TenantColumn
 
 Future<qint64> SqlTenantStore::count(TenantFilter filter)
 {
-    return m_gate.read(Permission::ReadTenants, [=](SqlSession &session) { return keysetCount(session, tenant_table::query(filter, {})); });
+    return m_gate.read(Permission::ReadTenants,
+                       [=](SqlSession &session) { return keysetCount(session, tenant_table::query(filter, {})); });
 }
 
 Future<TenantDetail> SqlTenantStore::detail(Id id)
@@ -50,56 +51,70 @@ Future<void> SqlTenantStore::checkKey(QString key)
 {
     return m_gate.read(Permission::ReadTenants, [=](SqlSession &session) -> Result<void> {
         if (!isTenantKey(key))
-            return fail(Error::validation(QStringLiteral("key"), QCoreApplication::translate("Tenant", "A key has 1 to 10 characters, only a–z and 0–9.")));
+            return fail(Error::validation(
+                QStringLiteral("key"),
+                QCoreApplication::translate("Tenant", "A key has 1 to 10 characters, only a–z and 0–9.")));
         return tenant_table::requireFreeKey(session, key);
     });
 }
 
 Future<Tenant> SqlTenantStore::onboardLead(Id leadId, TenantInput input)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::onboard(operation, leadId, input); });
+    return m_gate.write(Permission::WriteTenants,
+                        [=](Operation &operation) { return tenant_rules::onboard(operation, leadId, input); });
 }
 
 Future<Tenant> SqlTenantStore::onboard(TenantInput input)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::onboard(operation, {}, input); });
+    return m_gate.write(Permission::WriteTenants,
+                        [=](Operation &operation) { return tenant_rules::onboard(operation, {}, input); });
 }
 
 Future<Tenant> SqlTenantStore::update(Id id, TenantInput input, QDateTime readOn)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::update(operation, id, input, readOn); });
+    return m_gate.write(Permission::WriteTenants,
+                        [=](Operation &operation) { return tenant_rules::update(operation, id, input, readOn); });
 }
 
 Future<Contact> SqlTenantStore::saveContact(Id tenantId, Contact contact)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::saveContact(operation, tenantId, contact); });
+    return m_gate.write(Permission::WriteTenants,
+                        [=](Operation &operation) { return tenant_rules::saveContact(operation, tenantId, contact); });
 }
 
 Future<void> SqlTenantStore::removeContact(Id tenantId, Id contactId)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::removeContact(operation, tenantId, contactId); });
+    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) {
+        return tenant_rules::removeContact(operation, tenantId, contactId);
+    });
 }
 
 Future<TenantConfig> SqlTenantStore::saveConfig(Id tenantId, TenantConfig config)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::saveConfig(operation, tenantId, config); });
+    return m_gate.write(Permission::WriteTenants,
+                        [=](Operation &operation) { return tenant_rules::saveConfig(operation, tenantId, config); });
 }
 
 Future<void> SqlTenantStore::removeConfig(Id tenantId, Id configId)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::removeConfig(operation, tenantId, configId); });
+    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) {
+        return tenant_rules::removeConfig(operation, tenantId, configId);
+    });
 }
 
 Future<void> SqlTenantStore::saveBranding(Id tenantId, Branding branding)
 {
-    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) { return tenant_rules::saveBranding(operation, tenantId, branding); });
+    return m_gate.write(Permission::WriteTenants, [=](Operation &operation) {
+        return tenant_rules::saveBranding(operation, tenantId, branding);
+    });
 }
 
 Future<Tenant> SqlTenantStore::deactivate(Id id, QString reason)
 {
     return m_gate.write(Permission::WriteTenants, [=](Operation &operation) -> Result<Tenant> {
         REEVE_CHECK(validateReason(reason));
-        return tenant_rules::move(operation, id, TenantStatus::Inactive, QStringLiteral("tenant.deactivated"), reason.trimmed());
+        return tenant_rules::move(operation, id, TenantStatus::Inactive, QStringLiteral("tenant.deactivated"),
+                                  reason.trimmed());
     });
 }
 
@@ -107,7 +122,8 @@ Future<Tenant> SqlTenantStore::reactivate(Id id, QString reason)
 {
     return m_gate.write(Permission::WriteTenants, [=](Operation &operation) -> Result<Tenant> {
         REEVE_CHECK(validateReason(reason));
-        return tenant_rules::move(operation, id, TenantStatus::Active, QStringLiteral("tenant.reactivated"), reason.trimmed());
+        return tenant_rules::move(operation, id, TenantStatus::Active, QStringLiteral("tenant.reactivated"),
+                                  reason.trimmed());
     });
 }
 

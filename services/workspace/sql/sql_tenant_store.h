@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/workspace/tenant_store.h"
 #include "services/workspace/sql/sql_gate.h"
+#include "services/workspace/tenant_store.h"
 
 namespace reeve {
 

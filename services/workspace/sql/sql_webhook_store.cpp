@@ -7,19 +7,22 @@ namespace reeve {
 
 Future<Page<Delivery>> SqlWebhookStore::page(DeliveryFilter filter, Qt::SortOrder order, PageRequest request)
 {
-    return m_gate.read(Permission::ReadWebhooks,
-                       [=](SqlSession &session) { return keysetPage(session, delivery_table::query(filter, order), request, delivery_table::readDelivery); });
+    return m_gate.read(Permission::ReadWebhooks, [=](SqlSession &session) {
+        return keysetPage(session, delivery_table::query(filter, order), request, delivery_table::readDelivery);
+    });
 }
 
 Future<qint64> SqlWebhookStore::count(DeliveryFilter filter)
 {
-    return m_gate.read(Permission::ReadWebhooks,
-                       [=](SqlSession &session) { return keysetCount(session, delivery_table::query(filter, Qt::DescendingOrder)); });
+    return m_gate.read(Permission::ReadWebhooks, [=](SqlSession &session) {
+        return keysetCount(session, delivery_table::query(filter, Qt::DescendingOrder));
+    });
 }
 
 Future<Delivery> SqlWebhookStore::detail(Id id)
 {
-    return m_gate.read(Permission::ReadWebhooks, [=](SqlSession &session) { return delivery_table::find(session, id); });
+    return m_gate.read(Permission::ReadWebhooks,
+                       [=](SqlSession &session) { return delivery_table::find(session, id); });
 }
 
 Future<void> SqlWebhookStore::record(Delivery delivery)
@@ -35,8 +38,9 @@ Future<Delivery> SqlWebhookStore::receive(Delivery delivery)
 
 Future<QPair<QByteArray, QByteArray>> SqlWebhookStore::callbackSecret(Id tenantId)
 {
-    return m_gate.write(Permission::SendWebhooks,
-                        [=](Operation &operation) { return run_rules::callbackSecret(operation.sql, operation.keys, tenantId); });
+    return m_gate.write(Permission::SendWebhooks, [=](Operation &operation) {
+        return run_rules::callbackSecret(operation.sql, operation.keys, tenantId);
+    });
 }
 
 } // namespace reeve

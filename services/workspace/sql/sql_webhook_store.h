@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/workspace/webhook_store.h"
 #include "services/workspace/sql/sql_gate.h"
+#include "services/workspace/webhook_store.h"
 
 namespace reeve {
 
@@ -16,7 +16,10 @@ public:
     Future<void> record(Delivery delivery) override;
     Future<Delivery> receive(Delivery delivery) override;
     Future<QPair<QByteArray, QByteArray>> callbackSecret(Id tenantId) override;
-    [[nodiscard]] QString callbackUrl() const override { return m_receiverUrl.isEmpty() ? QString() : m_receiverUrl + QStringLiteral("/webhook"); }
+    [[nodiscard]] QString callbackUrl() const override
+    {
+        return m_receiverUrl.isEmpty() ? QString() : m_receiverUrl + QStringLiteral("/webhook");
+    }
     void setReceiverUrl(const QString &url) { m_receiverUrl = url; }
 
 private:

@@ -4,24 +4,17 @@
 
 namespace reeve {
 
-SqlWorkspace::SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int readers, int writers, std::shared_ptr<WorkspaceKeys> keys)
-    : m_info(std::move(info))
-    , m_keys(std::move(keys))
-    , m_pool(std::move(connect), readers, writers,
+SqlWorkspace::SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int readers, int writers,
+                           std::shared_ptr<WorkspaceKeys> keys)
+    : m_info(std::move(info)), m_keys(std::move(keys)),
+      m_pool(std::move(connect), readers, writers,
              [this](const QList<Change> &changes) {
-                 QMetaObject::invokeMethod(this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
-             })
-    , m_gate(*this, m_pool, m_keys)
-    , m_leads(m_gate)
-    , m_tenants(m_gate)
-    , m_runs(m_gate)
-    , m_invoices(m_gate)
-    , m_webhooks(m_gate)
-    , m_mails(m_gate)
-    , m_audit(m_gate)
-    , m_overview(m_gate)
-    , m_settings(m_gate)
-    , m_outbox(m_pool, m_keys)
+                 QMetaObject::invokeMethod(
+                     this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
+             }),
+      m_gate(*this, m_pool, m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_invoices(m_gate),
+      m_webhooks(m_gate), m_mails(m_gate), m_audit(m_gate), m_overview(m_gate), m_settings(m_gate),
+      m_outbox(m_pool, m_keys)
 {
     readSettings();
 }
@@ -33,9 +26,10 @@ SqlWorkspace::~SqlWorkspace()
 
 Capabilities SqlWorkspace::capabilities() const
 {
-    return Capability::CreateLeads | Capability::EditLeads | Capability::ImportLeads | Capability::OperatorVerifies | Capability::Outbox
-        | Capability::EditTenants | Capability::Provision | Capability::RunHistory | Capability::Invoices | Capability::ReceiveWebhooks | Capability::Audit
-        | Capability::ChooseRole | Capability::Search;
+    return Capability::CreateLeads | Capability::EditLeads | Capability::ImportLeads | Capability::OperatorVerifies |
+           Capability::Outbox | Capability::EditTenants | Capability::Provision | Capability::RunHistory |
+           Capability::Invoices | Capability::ReceiveWebhooks | Capability::Audit | Capability::ChooseRole |
+           Capability::Search;
 }
 
 void SqlWorkspace::startEngine(Engine::Options options)
@@ -69,17 +63,20 @@ void SqlWorkspace::announce(const QList<Change> &changes)
 
 void SqlWorkspace::readSettings()
 {
-    onResult(this, m_pool.read([](SqlSession &session) { return settings_table::read(session); }), [this](const Result<QJsonObject> &settings) {
-        if (!settings)
-            return;
-        m_info.name = settings->value(setting::name).toString(m_info.name);
-        m_info.environment = environmentFromKey(settings->value(setting::environment).toString()).value_or(m_info.environment);
-        const QString base = settings->value(setting::linkBase).toString();
-        const MailContext context{base.isEmpty() ? m_receiverUrl : base, settings->value(setting::mailLanguage).toString(QStringLiteral("en"))};
-        m_mails.setContext(context);
-        m_outbox.setContext(context);
-        emit infoChanged(m_info);
-    });
+    onResult(this, m_pool.read([](SqlSession &session) { return settings_table::read(session); }),
+             [this](const Result<QJsonObject> &settings) {
+                 if (!settings)
+                     return;
+                 m_info.name = settings->value(setting::name).toString(m_info.name);
+                 m_info.environment =
+                     environmentFromKey(settings->value(setting::environment).toString()).value_or(m_info.environment);
+                 const QString base = settings->value(setting::linkBase).toString();
+                 const MailContext context{base.isEmpty() ? m_receiverUrl : base,
+                                           settings->value(setting::mailLanguage).toString(QStringLiteral("en"))};
+                 m_mails.setContext(context);
+                 m_outbox.setContext(context);
+                 emit infoChanged(m_info);
+             });
 }
 
 } // namespace reeve

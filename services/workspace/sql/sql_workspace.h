@@ -20,7 +20,8 @@ class SqlWorkspace : public Workspace
     Q_OBJECT
 public:
     /// The schema is migrated already. `keys` may arrive later.
-    SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int readers, int writers, std::shared_ptr<WorkspaceKeys> keys);
+    SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int readers, int writers,
+                 std::shared_ptr<WorkspaceKeys> keys);
     ~SqlWorkspace() override;
 
     [[nodiscard]] WorkspaceInfo info() const override { return m_info; }

@@ -10,7 +10,8 @@ namespace {
 
 const QString columns = QStringLiteral(
     "t.id, t.name, t.key, t.status, t.domains, t.lead_id, t.created_on, t.modified_on, t.deleted, s.plan, "
-    "(select c.email from main.contacts c where c.tenant_id = t.id and c.is_primary and not c.deleted limit 1) as primary_contact");
+    "(select c.email from main.contacts c where c.tenant_id = t.id and c.is_primary and not c.deleted limit 1) as "
+    "primary_contact");
 const QString from = QStringLiteral("main.tenants t left join reeve.subscriptions s on s.tenant_id = t.id");
 
 } // namespace
@@ -60,9 +61,10 @@ Tenant readTenant(const SqlRow &row)
 
 Result<TenantRow> find(SqlSession &session, const Id &id)
 {
-    const QString sql = QStringLiteral("select %1, t.address_id, %2 from %3 left join main.addresses a on a.id = t.address_id "
-                                       "where t.id = :id and not t.deleted")
-                            .arg(columns, address_table::columns(), from);
+    const QString sql =
+        QStringLiteral("select %1, t.address_id, %2 from %3 left join main.addresses a on a.id = t.address_id "
+                       "where t.id = :id and not t.deleted")
+            .arg(columns, address_table::columns(), from);
     REEVE_TRY(found, session.first(sql, {{QStringLiteral(":id"), id}}, [](const SqlRow &row) {
         return TenantRow{readTenant(row), address_table::readAddress(row), row.text(QLatin1String("address_id"))};
     }));
@@ -74,27 +76,32 @@ Result<TenantRow> find(SqlSession &session, const Id &id)
 
 Result<void> requireFreeKey(SqlSession &session, const QString &key)
 {
-    REEVE_TRY(taken, session.value(QStringLiteral("select name from main.tenants where key = :key"), {{QStringLiteral(":key"), key}}));
+    REEVE_TRY(taken, session.value(QStringLiteral("select name from main.tenants where key = :key"),
+                                   {{QStringLiteral(":key"), key}}));
     if (taken.isNull())
         return {};
-    Error error = Error::of(ErrorKind::Duplicate, QCoreApplication::translate("Tenant", "The key “%1” belongs to %2; choose another.").arg(key, taken.toString()));
+    Error error = Error::of(ErrorKind::Duplicate,
+                            QCoreApplication::translate("Tenant", "The key “%1” belongs to %2; choose another.")
+                                .arg(key, taken.toString()));
     error.fields = {{QStringLiteral("key"), error.text}};
     return fail(error);
 }
 
 Result<void> insert(SqlSession &session, const Tenant &tenant, const Id &addressId, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.tenants (id, name, key, status, domains, lead_id, address_id, created_on, modified_on, created_by) "
-                                            "values (:id, :name, :key, :status, :domains, :lead, :address, :now, :now, :by)"),
-                             {{QStringLiteral(":id"), tenant.id},
-                              {QStringLiteral(":name"), tenant.name},
-                              {QStringLiteral(":key"), tenant.key},
-                              {QStringLiteral(":status"), static_cast<int>(tenant.status)},
-                              {QStringLiteral(":domains"), toSql(tenant.domains)},
-                              {QStringLiteral(":lead"), orNull(tenant.leadId)},
-                              {QStringLiteral(":address"), orNull(addressId)},
-                              {QStringLiteral(":now"), toSql(tenant.createdOn)},
-                              {QStringLiteral(":by"), orNull(by)}}));
+    REEVE_CHECK(
+        session.exec(QStringLiteral("insert into main.tenants (id, name, key, status, domains, lead_id, address_id, "
+                                    "created_on, modified_on, created_by) "
+                                    "values (:id, :name, :key, :status, :domains, :lead, :address, :now, :now, :by)"),
+                     {{QStringLiteral(":id"), tenant.id},
+                      {QStringLiteral(":name"), tenant.name},
+                      {QStringLiteral(":key"), tenant.key},
+                      {QStringLiteral(":status"), static_cast<int>(tenant.status)},
+                      {QStringLiteral(":domains"), toSql(tenant.domains)},
+                      {QStringLiteral(":lead"), orNull(tenant.leadId)},
+                      {QStringLiteral(":address"), orNull(addressId)},
+                      {QStringLiteral(":now"), toSql(tenant.createdOn)},
+                      {QStringLiteral(":by"), orNull(by)}}));
     session.note(Entity::Lead, tenant.leadId);
     return {};
 }
@@ -102,149 +109,182 @@ Result<void> insert(SqlSession &session, const Tenant &tenant, const Id &address
 Result<void> update(SqlSession &session, const TenantRow &row, const QString &by)
 {
     REEVE_TRY(addressId, address_table::save(session, row.addressId, row.address, row.tenant.modifiedOn));
-    REEVE_CHECK(session.exec(QStringLiteral("update main.tenants set name = :name, domains = :domains, address_id = :address, modified_on = :now, "
-                                            "modified_by = :by where id = :id"),
-                             {{QStringLiteral(":name"), row.tenant.name},
-                              {QStringLiteral(":domains"), toSql(row.tenant.domains)},
-                              {QStringLiteral(":address"), orNull(addressId)},
-                              {QStringLiteral(":now"), toSql(row.tenant.modifiedOn)},
-                              {QStringLiteral(":by"), orNull(by)},
-                              {QStringLiteral(":id"), row.tenant.id}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "update main.tenants set name = :name, domains = :domains, address_id = :address, modified_on = :now, "
+            "modified_by = :by where id = :id"),
+        {{QStringLiteral(":name"), row.tenant.name},
+         {QStringLiteral(":domains"), toSql(row.tenant.domains)},
+         {QStringLiteral(":address"), orNull(addressId)},
+         {QStringLiteral(":now"), toSql(row.tenant.modifiedOn)},
+         {QStringLiteral(":by"), orNull(by)},
+         {QStringLiteral(":id"), row.tenant.id}}));
     return {};
 }
 
 Result<void> setStatus(SqlSession &session, const Id &id, TenantStatus status, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.tenants set status = :status, modified_on = :now where id = :id"),
-                             {{QStringLiteral(":status"), static_cast<int>(status)}, {QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), id}}));
+    REEVE_CHECK(
+        session.exec(QStringLiteral("update main.tenants set status = :status, modified_on = :now where id = :id"),
+                     {{QStringLiteral(":status"), static_cast<int>(status)},
+                      {QStringLiteral(":now"), toSql(now)},
+                      {QStringLiteral(":id"), id}}));
     session.note(Entity::Tenant, id);
     return {};
 }
 
 Result<void> setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.subscriptions (tenant_id, plan, started_on) values (:id, :plan, :now) "
-                                            "on conflict (tenant_id) do update set plan = excluded.plan, started_on = excluded.started_on"),
-                             {{QStringLiteral(":id"), id}, {QStringLiteral(":plan"), planKey(plan)}, {QStringLiteral(":now"), toSql(now)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("insert into reeve.subscriptions (tenant_id, plan, started_on) values (:id, :plan, :now) "
+                       "on conflict (tenant_id) do update set plan = excluded.plan, started_on = excluded.started_on"),
+        {{QStringLiteral(":id"), id}, {QStringLiteral(":plan"), planKey(plan)}, {QStringLiteral(":now"), toSql(now)}}));
     return {};
 }
 
 Result<void> removePlan(SqlSession &session, const Id &id)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.subscriptions where tenant_id = :id"), {{QStringLiteral(":id"), id}}));
+    REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.subscriptions where tenant_id = :id"),
+                             {{QStringLiteral(":id"), id}}));
     return {};
 }
 
 Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId)
 {
-    return session.list(QStringLiteral("select id, first_name, last_name, email, contact_type, is_primary from main.contacts "
-                                       "where tenant_id = :id and not deleted order by is_primary desc, lower(last_name), id"),
-                        {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
-                            return Contact{row.text(QLatin1String("id")),    row.text(QLatin1String("first_name")),
-                                           row.text(QLatin1String("last_name")), row.text(QLatin1String("email")),
-                                           row.text(QLatin1String("contact_type")), row.boolean(QLatin1String("is_primary"))};
-                        });
+    return session.list(
+        QStringLiteral("select id, first_name, last_name, email, contact_type, is_primary from main.contacts "
+                       "where tenant_id = :id and not deleted order by is_primary desc, lower(last_name), id"),
+        {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
+            return Contact{row.text(QLatin1String("id")),           row.text(QLatin1String("first_name")),
+                           row.text(QLatin1String("last_name")),    row.text(QLatin1String("email")),
+                           row.text(QLatin1String("contact_type")), row.boolean(QLatin1String("is_primary"))};
+        });
 }
 
-Result<void> saveContact(SqlSession &session, const Id &tenantId, const Contact &contact, const QDateTime &now, const QString &by)
+Result<void> saveContact(SqlSession &session, const Id &tenantId, const Contact &contact, const QDateTime &now,
+                         const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.contacts (id, first_name, last_name, email, contact_type, is_primary, tenant_id, created_on, "
-                                            "modified_on, created_by) values (:id, :first, :last, :email, :type, :primary, :tenant, :now, :now, :by) "
-                                            "on conflict (id) do update set first_name = excluded.first_name, last_name = excluded.last_name, "
-                                            "email = excluded.email, contact_type = excluded.contact_type, is_primary = excluded.is_primary, "
-                                            "modified_on = excluded.modified_on, modified_by = excluded.created_by"),
-                             {{QStringLiteral(":id"), contact.id},
-                              {QStringLiteral(":first"), contact.firstName},
-                              {QStringLiteral(":last"), contact.lastName},
-                              {QStringLiteral(":email"), contact.email},
-                              {QStringLiteral(":type"), orNull(contact.contactType)},
-                              {QStringLiteral(":primary"), contact.primary},
-                              {QStringLiteral(":tenant"), tenantId},
-                              {QStringLiteral(":now"), toSql(now)},
-                              {QStringLiteral(":by"), orNull(by)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into main.contacts (id, first_name, last_name, email, contact_type, is_primary, tenant_id, "
+            "created_on, "
+            "modified_on, created_by) values (:id, :first, :last, :email, :type, :primary, :tenant, :now, :now, :by) "
+            "on conflict (id) do update set first_name = excluded.first_name, last_name = excluded.last_name, "
+            "email = excluded.email, contact_type = excluded.contact_type, is_primary = excluded.is_primary, "
+            "modified_on = excluded.modified_on, modified_by = excluded.created_by"),
+        {{QStringLiteral(":id"), contact.id},
+         {QStringLiteral(":first"), contact.firstName},
+         {QStringLiteral(":last"), contact.lastName},
+         {QStringLiteral(":email"), contact.email},
+         {QStringLiteral(":type"), orNull(contact.contactType)},
+         {QStringLiteral(":primary"), contact.primary},
+         {QStringLiteral(":tenant"), tenantId},
+         {QStringLiteral(":now"), toSql(now)},
+         {QStringLiteral(":by"), orNull(by)}}));
     return {};
 }
 
 Result<void> clearPrimary(SqlSession &session, const Id &tenantId)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.contacts set is_primary = false where tenant_id = :id"), {{QStringLiteral(":id"), tenantId}}));
+    REEVE_CHECK(session.exec(QStringLiteral("update main.contacts set is_primary = false where tenant_id = :id"),
+                             {{QStringLiteral(":id"), tenantId}}));
     return {};
 }
 
 Result<void> removeContact(SqlSession &session, const Id &contactId, const QDateTime &now, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.contacts set deleted = true, deleted_on = :now, deleted_by = :by where id = :id"),
-                             {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":by"), orNull(by)}, {QStringLiteral(":id"), contactId}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("update main.contacts set deleted = true, deleted_on = :now, deleted_by = :by where id = :id"),
+        {{QStringLiteral(":now"), toSql(now)},
+         {QStringLiteral(":by"), orNull(by)},
+         {QStringLiteral(":id"), contactId}}));
     return {};
 }
 
 Result<QList<Resource>> resources(SqlSession &session, const Id &tenantId)
 {
-    return session.list(QStringLiteral("select id, type, external_identifier, metadata from main.resources where tenant_id = :id and not deleted "
-                                       "order by created_on, id"),
-                        {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
-                            return Resource{row.text(QLatin1String("id")), row.text(QLatin1String("type")),
-                                            row.text(QLatin1String("external_identifier")), row.json(QLatin1String("metadata"))};
-                        });
+    return session.list(
+        QStringLiteral(
+            "select id, type, external_identifier, metadata from main.resources where tenant_id = :id and not deleted "
+            "order by created_on, id"),
+        {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
+            return Resource{row.text(QLatin1String("id")), row.text(QLatin1String("type")),
+                            row.text(QLatin1String("external_identifier")), row.json(QLatin1String("metadata"))};
+        });
 }
 
 Result<void> saveResource(SqlSession &session, const Id &tenantId, const Resource &resource, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.resources (id, type, metadata, external_identifier, tenant_id, created_on, modified_on) "
-                                            "values (:id, :type, :metadata, :external, :tenant, :now, :now) "
-                                            "on conflict (external_identifier, tenant_id) do update set type = excluded.type, "
-                                            "metadata = excluded.metadata, modified_on = excluded.modified_on, deleted = false, deleted_on = null"),
-                             {{QStringLiteral(":id"), resource.id},
-                              {QStringLiteral(":type"), resource.type},
-                              {QStringLiteral(":metadata"), toSql(resource.metadata)},
-                              {QStringLiteral(":external"), resource.externalIdentifier},
-                              {QStringLiteral(":tenant"), tenantId},
-                              {QStringLiteral(":now"), toSql(now)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into main.resources (id, type, metadata, external_identifier, tenant_id, created_on, modified_on) "
+            "values (:id, :type, :metadata, :external, :tenant, :now, :now) "
+            "on conflict (external_identifier, tenant_id) do update set type = excluded.type, "
+            "metadata = excluded.metadata, modified_on = excluded.modified_on, deleted = false, deleted_on = null"),
+        {{QStringLiteral(":id"), resource.id},
+         {QStringLiteral(":type"), resource.type},
+         {QStringLiteral(":metadata"), toSql(resource.metadata)},
+         {QStringLiteral(":external"), resource.externalIdentifier},
+         {QStringLiteral(":tenant"), tenantId},
+         {QStringLiteral(":now"), toSql(now)}}));
     return {};
 }
 
 Result<int> removeResources(SqlSession &session, const Id &tenantId, const QDateTime &now)
 {
-    return session.exec(QStringLiteral("update main.resources set deleted = true, deleted_on = :now where tenant_id = :id and not deleted"),
-                        {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), tenantId}});
+    return session.exec(
+        QStringLiteral(
+            "update main.resources set deleted = true, deleted_on = :now where tenant_id = :id and not deleted"),
+        {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), tenantId}});
 }
 
 Result<QList<TenantConfig>> configs(SqlSession &session, const Id &tenantId)
 {
-    return session.list(QStringLiteral("select id, config_key, config_value from main.tenant_mgmt_configs where tenant_id = :id and not deleted "
-                                       "order by config_key, id"),
-                        {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
-                            return TenantConfig{row.text(QLatin1String("id")), row.text(QLatin1String("config_key")), row.json(QLatin1String("config_value"))};
-                        });
+    return session.list(
+        QStringLiteral(
+            "select id, config_key, config_value from main.tenant_mgmt_configs where tenant_id = :id and not deleted "
+            "order by config_key, id"),
+        {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
+            return TenantConfig{row.text(QLatin1String("id")), row.text(QLatin1String("config_key")),
+                                row.json(QLatin1String("config_value"))};
+        });
 }
 
 Result<void> saveConfig(SqlSession &session, const Id &tenantId, const TenantConfig &config, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.tenant_mgmt_configs (id, config_key, config_value, tenant_id, created_on, modified_on) "
-                                            "values (:id, :key, :value, :tenant, :now, :now) on conflict (id) do update set "
-                                            "config_key = excluded.config_key, config_value = excluded.config_value, modified_on = excluded.modified_on"),
-                             {{QStringLiteral(":id"), config.id},
-                              {QStringLiteral(":key"), config.key},
-                              {QStringLiteral(":value"), toSql(config.value)},
-                              {QStringLiteral(":tenant"), tenantId},
-                              {QStringLiteral(":now"), toSql(now)}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into main.tenant_mgmt_configs (id, config_key, config_value, tenant_id, created_on, modified_on) "
+            "values (:id, :key, :value, :tenant, :now, :now) on conflict (id) do update set "
+            "config_key = excluded.config_key, config_value = excluded.config_value, modified_on = "
+            "excluded.modified_on"),
+        {{QStringLiteral(":id"), config.id},
+         {QStringLiteral(":key"), config.key},
+         {QStringLiteral(":value"), toSql(config.value)},
+         {QStringLiteral(":tenant"), tenantId},
+         {QStringLiteral(":now"), toSql(now)}}));
     return {};
 }
 
 Result<void> removeConfig(SqlSession &session, const Id &configId, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.tenant_mgmt_configs set deleted = true, deleted_on = :now where id = :id"),
-                             {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), configId}}));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("update main.tenant_mgmt_configs set deleted = true, deleted_on = :now where id = :id"),
+        {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":id"), configId}}));
     return {};
 }
 
 Result<Branding> branding(SqlSession &session, const Id &tenantId)
 {
-    REEVE_TRY(found, session.first(QStringLiteral("select theme_metadata, description, logo, website from main.branding_metadata where tenant_id = :id"),
-                                   {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
-                                       return Branding{row.json(QLatin1String("theme_metadata")), row.text(QLatin1String("description")),
-                                                       row.text(QLatin1String("logo")), row.text(QLatin1String("website"))};
-                                   }));
+    REEVE_TRY(
+        found,
+        session.first(
+            QStringLiteral(
+                "select theme_metadata, description, logo, website from main.branding_metadata where tenant_id = :id"),
+            {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
+                return Branding{row.json(QLatin1String("theme_metadata")), row.text(QLatin1String("description")),
+                                row.text(QLatin1String("logo")), row.text(QLatin1String("website"))};
+            }));
     return found.value_or(Branding());
 }
 
@@ -255,16 +295,21 @@ Result<void> saveBranding(SqlSession &session, const Id &tenantId, const Brandin
                       {QStringLiteral(":description"), orNull(branding.description)},
                       {QStringLiteral(":logo"), orNull(branding.logo)},
                       {QStringLiteral(":website"), orNull(branding.website)}};
-    REEVE_TRY(changed, session.exec(QStringLiteral("update main.branding_metadata set theme_metadata = :theme, description = :description, logo = :logo, "
-                                                   "website = :website where tenant_id = :tenant"),
-                                    binds));
+    REEVE_TRY(
+        changed,
+        session.exec(
+            QStringLiteral(
+                "update main.branding_metadata set theme_metadata = :theme, description = :description, logo = :logo, "
+                "website = :website where tenant_id = :tenant"),
+            binds));
     if (changed > 0)
         return {};
     Binds fresh = binds;
     fresh.insert(QStringLiteral(":id"), newId());
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.branding_metadata (id, tenant_id, theme_metadata, description, logo, website) "
-                                            "values (:id, :tenant, :theme, :description, :logo, :website)"),
-                             fresh));
+    REEVE_CHECK(session.exec(
+        QStringLiteral("insert into main.branding_metadata (id, tenant_id, theme_metadata, description, logo, website) "
+                       "values (:id, :tenant, :theme, :description, :logo, :website)"),
+        fresh));
     return {};
 }
 

@@ -27,11 +27,13 @@ Result<void> requirePlace(const QString &path, bool create)
     const QFileInfo file(path);
     if (file.exists() || create) {
         if (create && !QDir().mkpath(file.absolutePath()))
-            return fail(ErrorKind::File, Text::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(file.absolutePath())),
+            return fail(ErrorKind::File,
+                        Text::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(file.absolutePath())),
                         Text::tr("Choose a folder that you may write to."));
         return {};
     }
-    return fail(ErrorKind::File, Text::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)), Text::tr("Choose another file, or make a new workspace."));
+    return fail(ErrorKind::File, Text::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)),
+                Text::tr("Choose another file, or make a new workspace."));
 }
 
 /// A new file must not be read by others: it holds customers' names.
@@ -42,7 +44,8 @@ Result<void> createPrivate(const QString &path)
         return {};
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return {};
-    return fail(ErrorKind::File, Text::tr("%1 cannot be made: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
+    return fail(ErrorKind::File,
+                Text::tr("%1 cannot be made: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
                 Text::tr("Choose a folder that you may write to."));
 }
 
@@ -53,10 +56,15 @@ Result<WorkspaceInfo> prepare(const QString &path, const std::optional<NewWorksp
     if (create)
         REEVE_CHECK(createPrivate(path));
     REEVE_TRY(session, connectSqlite(path));
-    REEVE_TRY(foreign, session->value(QStringLiteral("select count(*) from sqlite_master where name not like 'sqlite_%' and name <> 'reeve_migrations'")));
-    REEVE_TRY(ours, session->value(QStringLiteral("select count(*) from sqlite_master where name = 'reeve_migrations'")));
+    REEVE_TRY(foreign,
+              session->value(QStringLiteral(
+                  "select count(*) from sqlite_master where name not like 'sqlite_%' and name <> 'reeve_migrations'")));
+    REEVE_TRY(ours,
+              session->value(QStringLiteral("select count(*) from sqlite_master where name = 'reeve_migrations'")));
     if (foreign.toInt() > 0 && ours.toInt() == 0)
-        return fail(ErrorKind::File, Text::tr("%1 is a database, but no Reeve workspace.").arg(QDir::toNativeSeparators(path)), Text::tr("Choose another file."));
+        return fail(ErrorKind::File,
+                    Text::tr("%1 is a database, but no Reeve workspace.").arg(QDir::toNativeSeparators(path)),
+                    Text::tr("Choose another file."));
     const Migrator migrator(QStringLiteral("sqlite"));
     REEVE_TRY(version, migrator.check(*session));
     if (version > 0 && version < migrator.newest())
@@ -70,13 +78,17 @@ Result<WorkspaceInfo> prepare(const QString &path, const std::optional<NewWorksp
         info.id = id.toString();
         if (info.id.isEmpty()) {
             info.id = newId();
-            REEVE_CHECK(session->exec(QStringLiteral("insert into reeve.meta (key, value) values ('id', :id)"), {{QStringLiteral(":id"), info.id}}));
-            const NewWorkspace fresh = create.value_or(NewWorkspace{QFileInfo(path).completeBaseName(), Environment::Development});
-            REEVE_CHECK(settings_table::write(*session, {{setting::name, fresh.name}, {setting::environment, environmentKey(fresh.environment)}}));
+            REEVE_CHECK(session->exec(QStringLiteral("insert into reeve.meta (key, value) values ('id', :id)"),
+                                      {{QStringLiteral(":id"), info.id}}));
+            const NewWorkspace fresh =
+                create.value_or(NewWorkspace{QFileInfo(path).completeBaseName(), Environment::Development});
+            REEVE_CHECK(settings_table::write(
+                *session, {{setting::name, fresh.name}, {setting::environment, environmentKey(fresh.environment)}}));
         }
         REEVE_TRY(settings, settings_table::read(*session));
         info.name = settings[setting::name].toString(QFileInfo(path).completeBaseName());
-        info.environment = environmentFromKey(settings[setting::environment].toString()).value_or(Environment::Development);
+        info.environment =
+            environmentFromKey(settings[setting::environment].toString()).value_or(Environment::Development);
         return info;
     });
 }
@@ -87,7 +99,9 @@ void loadKeys(SecretStore &secrets, const WorkspaceInfo &info, const std::shared
     const QString name = QStringLiteral("workspace/%1/master").arg(info.id);
     onResult(&secrets, secrets.read(name), [&secrets, name, keys](Result<QByteArray> master) {
         if (master)
-            return keys->arrive(master->size() == masterBytes ? master : fail(ErrorKind::Internal, Text::tr("The workspace's master secret is damaged.")));
+            return keys->arrive(master->size() == masterBytes
+                                    ? master
+                                    : fail(ErrorKind::Internal, Text::tr("The workspace's master secret is damaged.")));
         if (master.error().kind != ErrorKind::NotFound)
             return keys->arrive(std::move(master));
         const QByteArray fresh = randomBytes(masterBytes);
@@ -102,7 +116,8 @@ void loadKeys(SecretStore &secrets, const WorkspaceInfo &info, const std::shared
 Result<std::unique_ptr<SqlSession>> connectSqlite(const QString &path)
 {
     const auto dialect = std::make_shared<SqliteDialect>();
-    auto session = std::make_unique<SqlSession>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("workspace-") + newId()), dialect);
+    auto session = std::make_unique<SqlSession>(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("workspace-") + newId()), dialect);
     QSqlDatabase database = session->database();
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
@@ -111,8 +126,8 @@ Result<std::unique_ptr<SqlSession>> connectSqlite(const QString &path)
     if (!addFoldFunction(database))
         return fail(ErrorKind::Internal, Text::tr("The connection to the workspace file cannot be set up."));
     // 32 MB of pages: with SQLite's own 2 MB a long import writes and reads the same index pages over and over.
-    for (const char *pragma : {"pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on", "pragma temp_store = memory",
-                               "pragma cache_size = -32768"}) {
+    for (const char *pragma : {"pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on",
+                               "pragma temp_store = memory", "pragma cache_size = -32768"}) {
         QSqlQuery query(database);
         if (!query.exec(QString::fromLatin1(pragma)))
             return fail(dialect->error(query.lastError()));
@@ -129,7 +144,8 @@ Result<QString> backUpSqlite(SqlSession &session, const QString &path, int versi
     return copy;
 }
 
-Future<std::shared_ptr<SqlWorkspace>> openSqlite(const QString &path, SecretStore &secrets, const std::optional<NewWorkspace> &create)
+Future<std::shared_ptr<SqlWorkspace>> openSqlite(const QString &path, SecretStore &secrets,
+                                                 const std::optional<NewWorkspace> &create)
 {
     auto promise = std::make_shared<QPromise<Result<std::shared_ptr<SqlWorkspace>>>>();
     promise->start();
@@ -139,8 +155,8 @@ Future<std::shared_ptr<SqlWorkspace>> openSqlite(const QString &path, SecretStor
                  if (info) {
                      auto keys = std::make_shared<WorkspaceKeys>();
                      loadKeys(secrets, *info, keys);
-                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(
-                         std::make_shared<SqlWorkspace>(*info, [absolute] { return connectSqlite(absolute); }, readers, 1, keys)));
+                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(std::make_shared<SqlWorkspace>(
+                         *info, [absolute] { return connectSqlite(absolute); }, readers, 1, keys)));
                  } else {
                      promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(tl::unexpect, info.error()));
                  }

@@ -15,10 +15,11 @@ struct NewWorkspace
     Environment environment = Environment::Development;
 };
 
-/// Opens an embedded workspace: one SQLite file (WAL, synchronous FULL, foreign keys). With `create` a missing file is made.
-/// The schema is migrated first; a file that holds data is copied to `<file>.backup-v<version>-<UTC>` before that.
-/// Errors: File (missing, not a workspace, rights, disk full), State (written by a newer Reeve), Database.
-Future<std::shared_ptr<SqlWorkspace>> openSqlite(const QString &path, SecretStore &secrets, const std::optional<NewWorkspace> &create = {});
+/// Opens an embedded workspace: one SQLite file (WAL, synchronous FULL, foreign keys). With `create` a missing file is
+/// made. The schema is migrated first; a file that holds data is copied to `<file>.backup-v<version>-<UTC>` before
+/// that. Errors: File (missing, not a workspace, rights, disk full), State (written by a newer Reeve), Database.
+Future<std::shared_ptr<SqlWorkspace>> openSqlite(const QString &path, SecretStore &secrets,
+                                                 const std::optional<NewWorkspace> &create = {});
 
 /// A connection as every thread of a workspace has it; for the command line, migrations and tests. Must be used in the
 /// thread that calls this.

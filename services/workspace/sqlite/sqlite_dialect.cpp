@@ -13,7 +13,17 @@ struct Text
 };
 
 // https://www.sqlite.org/rescode.html
-enum Code { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+enum Code {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 /// "UNIQUE constraint failed: tenants.key" names the column.
 QString uniqueColumn(const QString &message)
@@ -52,17 +62,23 @@ Error SqliteDialect::error(const QSqlError &error) const
         return Error::of(ErrorKind::Database, Text::tr("The workspace file is locked by another program."),
                          Text::tr("Close the other program, or wait a moment and try again."));
     case ReadOnly:
-        return Error::of(ErrorKind::File, Text::tr("The workspace file cannot be written."), Text::tr("Check the rights of the file and its folder."));
+        return Error::of(ErrorKind::File, Text::tr("The workspace file cannot be written."),
+                         Text::tr("Check the rights of the file and its folder."));
     case Full:
-        return Error::of(ErrorKind::File, Text::tr("The disk is full; nothing was changed."), Text::tr("Free some space and try again."));
+        return Error::of(ErrorKind::File, Text::tr("The disk is full; nothing was changed."),
+                         Text::tr("Free some space and try again."));
     case IoError:
-        return Error::of(ErrorKind::File, Text::tr("The workspace file cannot be read or written: %1").arg(message), Text::tr("Check the disk."));
+        return Error::of(ErrorKind::File, Text::tr("The workspace file cannot be read or written: %1").arg(message),
+                         Text::tr("Check the disk."));
     case CannotOpen:
-        return Error::of(ErrorKind::File, Text::tr("The workspace file cannot be opened."), Text::tr("Check that its folder exists and can be written."));
+        return Error::of(ErrorKind::File, Text::tr("The workspace file cannot be opened."),
+                         Text::tr("Check that its folder exists and can be written."));
     case Corrupt:
-        return Error::of(ErrorKind::Database, Text::tr("The workspace file is damaged."), Text::tr("Restore a backup; they lie beside the file."));
+        return Error::of(ErrorKind::Database, Text::tr("The workspace file is damaged."),
+                         Text::tr("Restore a backup; they lie beside the file."));
     case NotADatabase:
-        return Error::of(ErrorKind::File, Text::tr("This file is no Reeve workspace."), Text::tr("Choose a file that Reeve wrote."));
+        return Error::of(ErrorKind::File, Text::tr("This file is no Reeve workspace."),
+                         Text::tr("Choose a file that Reeve wrote."));
     case Constraint:
         if (const QString column = uniqueColumn(message); !column.isEmpty()) {
             Error duplicate = Error::of(ErrorKind::Duplicate, Text::tr("This value is taken already; choose another."));

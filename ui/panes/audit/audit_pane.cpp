@@ -20,18 +20,19 @@ const QString thingPreset = QStringLiteral("thing:");
 
 bool canBeShown(Entity entity)
 {
-    return entity == Entity::Lead || entity == Entity::Tenant || entity == Entity::Invoice || entity == Entity::Run || entity == Entity::Mail;
+    return entity == Entity::Lead || entity == Entity::Tenant || entity == Entity::Invoice || entity == Entity::Run ||
+           entity == Entity::Mail;
 }
 
 } // namespace
 
 AuditPane::AuditPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("audit"), new AuditListModel(context.workspace.audit(), nullptr), AuditListModel::facets(), Entity::Audit,
-               {tr("Nothing was changed yet."), tr("Every change leaves a line here: who, when, before and after.")})
-    , m_events(qobject_cast<AuditListModel *>(table().model()))
-    , m_focusButton(new QPushButton(this))
-    , m_onlyActor(new QAction(reeve::icon(QStringLiteral("user")), tr("Only this &person"), this))
-    , m_onlyThing(new QAction(reeve::icon(QStringLiteral("history")), tr("Only this &thing"), this))
+    : ListPane(context, QStringLiteral("audit"), new AuditListModel(context.workspace.audit(), nullptr),
+               AuditListModel::facets(), Entity::Audit,
+               {tr("Nothing was changed yet."), tr("Every change leaves a line here: who, when, before and after.")}),
+      m_events(qobject_cast<AuditListModel *>(table().model())), m_focusButton(new QPushButton(this)),
+      m_onlyActor(new QAction(reeve::icon(QStringLiteral("user")), tr("Only this &person"), this)),
+      m_onlyThing(new QAction(reeve::icon(QStringLiteral("history")), tr("Only this &thing"), this))
 {
     m_onlyActor->setObjectName(QStringLiteral("onlyActor"));
     m_onlyThing->setObjectName(QStringLiteral("onlyThing"));

@@ -28,7 +28,8 @@ QString breakable(const QString &text)
     return result;
 }
 
-void addLine(QVBoxLayout *layout, const QString &sign, const QString &value, const QString &spoken, Tone tone, QWidget *parent)
+void addLine(QVBoxLayout *layout, const QString &sign, const QString &value, const QString &spoken, Tone tone,
+             QWidget *parent)
 {
     const QString shown = value.size() > longest ? value.left(longest) + QStringLiteral(" …") : value;
     auto *line = new Notice(QStringLiteral("%1 %2").arg(sign, breakable(shown)), tone, parent);

@@ -47,14 +47,12 @@ QValueAxis *countAxis(double most)
 } // namespace
 
 HomePane::HomePane(const PaneContext &context)
-    : m_context(context)
-    , m_leads(new NeedsCard(tr("Unverified for over a day"), tr("Every lead of yesterday is verified."), this))
-    , m_runs(new NeedsCard(tr("Failed runs"), tr("No run failed."), this))
-    , m_invoices(new NeedsCard(tr("Overdue invoices"), tr("Every due invoice is paid."), this))
-    , m_onboarding(new ThemedChartView(this))
-    , m_statuses(new ThemedChartView(this))
-    , m_failure(new StateView(this))
-    , m_content(new QWidget(this))
+    : m_context(context),
+      m_leads(new NeedsCard(tr("Unverified for over a day"), tr("Every lead of yesterday is verified."), this)),
+      m_runs(new NeedsCard(tr("Failed runs"), tr("No run failed."), this)),
+      m_invoices(new NeedsCard(tr("Overdue invoices"), tr("Every due invoice is paid."), this)),
+      m_onboarding(new ThemedChartView(this)), m_statuses(new ThemedChartView(this)), m_failure(new StateView(this)),
+      m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("pane_home"));
     m_leads->setObjectName(QStringLiteral("cardLeads"));
@@ -83,9 +81,12 @@ HomePane::HomePane(const PaneContext &context)
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_failure);
 
-    connect(m_leads, &NeedsCard::showAll, this, [this] { emit openPreset(QStringLiteral("leads"), QStringLiteral("unverified")); });
-    connect(m_runs, &NeedsCard::showAll, this, [this] { emit openPreset(QStringLiteral("provisioning"), QStringLiteral("failed")); });
-    connect(m_invoices, &NeedsCard::showAll, this, [this] { emit openPreset(QStringLiteral("invoices"), QStringLiteral("overdue")); });
+    connect(m_leads, &NeedsCard::showAll, this,
+            [this] { emit openPreset(QStringLiteral("leads"), QStringLiteral("unverified")); });
+    connect(m_runs, &NeedsCard::showAll, this,
+            [this] { emit openPreset(QStringLiteral("provisioning"), QStringLiteral("failed")); });
+    connect(m_invoices, &NeedsCard::showAll, this,
+            [this] { emit openPreset(QStringLiteral("invoices"), QStringLiteral("overdue")); });
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(500ms);
     connect(&m_refreshTimer, &QTimer::timeout, this, &HomePane::load);
@@ -132,20 +133,23 @@ void HomePane::display(const Overview &overview)
 
     m_leads->setCount(overview.unverifiedOlderThanADay, Tone::Warning);
     QList<NeedsItem> items;
-    for (const Lead &lead : overview.oldestUnverified.first(std::min<qsizetype>(shownItems, overview.oldestUnverified.size())))
-        items.append({lead.companyName.isEmpty() ? lead.fullName() : lead.companyName, format::relative(lead.createdOn, now),
-                      opener(Entity::Lead, lead.id)});
+    for (const Lead &lead :
+         overview.oldestUnverified.first(std::min<qsizetype>(shownItems, overview.oldestUnverified.size())))
+        items.append({lead.companyName.isEmpty() ? lead.fullName() : lead.companyName,
+                      format::relative(lead.createdOn, now), opener(Entity::Lead, lead.id)});
     m_leads->setItems(items);
 
     m_runs->setCount(overview.failedRuns, Tone::Danger);
     items.clear();
-    for (const Run &run : overview.latestFailedRuns.first(std::min<qsizetype>(shownItems, overview.latestFailedRuns.size())))
+    for (const Run &run :
+         overview.latestFailedRuns.first(std::min<qsizetype>(shownItems, overview.latestFailedRuns.size())))
         items.append({run.tenantName, stepTitle(run.step), opener(Entity::Run, run.id)});
     m_runs->setItems(items);
 
     m_invoices->setCount(overview.overdueInvoices, Tone::Danger);
     items.clear();
-    for (const Invoice &invoice : overview.oldestOverdue.first(std::min<qsizetype>(shownItems, overview.oldestOverdue.size())))
+    for (const Invoice &invoice :
+         overview.oldestOverdue.first(std::min<qsizetype>(shownItems, overview.oldestOverdue.size())))
         items.append({invoice.tenantName, format::money(invoice.amount), opener(Entity::Invoice, invoice.id)});
     m_invoices->setItems(items);
 

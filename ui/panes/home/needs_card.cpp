@@ -10,12 +10,8 @@
 namespace reeve {
 
 NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
-    : QFrame(parent)
-    , m_calm(calm)
-    , m_count(new QLabel(this))
-    , m_empty(new QLabel(calm, this))
-    , m_all(new QPushButton(tr("Show all"), this))
-    , m_items(new QVBoxLayout)
+    : QFrame(parent), m_calm(calm), m_count(new QLabel(this)), m_empty(new QLabel(calm, this)),
+      m_all(new QPushButton(tr("Show all"), this)), m_items(new QVBoxLayout)
 {
     setProperty("card", true);
     setFrameShape(StyledPanel);

@@ -31,9 +31,11 @@ Future<void> reopened(InvoiceStore &invoices, const QList<Id> &ids)
 
 } // namespace
 
-InvoiceActions::InvoiceActions(const PaneContext &context, QWidget *parent) : QObject(parent), m_context(context), m_parent(parent)
+InvoiceActions::InvoiceActions(const PaneContext &context, QWidget *parent)
+    : QObject(parent), m_context(context), m_parent(parent)
 {
-    const auto add = [this](const QString &text, const char *name, const char *iconName, Permission permission, const QString &help) {
+    const auto add = [this](const QString &text, const char *name, const char *iconName, Permission permission,
+                            const QString &help) {
         auto *action = new GuardedAction(text, m_context.workspace, permission, Capability::Invoices, this);
         action->setObjectName(QLatin1String(name));
         action->setIcon(icon(QLatin1String(iconName)));
@@ -42,16 +44,21 @@ InvoiceActions::InvoiceActions(const PaneContext &context, QWidget *parent) : QO
         return action;
     };
     m_create = add(tr("New invoice…"), "newInvoice", "add", Permission::WriteInvoices, tr("Bill a tenant"));
-    m_edit = add(tr("Edit…"), "editInvoice", "edit", Permission::WriteInvoices, tr("Change amount, period or due date"));
-    m_pay = add(tr("Mark paid"), "payInvoice", "pay", Permission::WriteInvoices, tr("The money has arrived; can be undone"));
-    m_cancel = add(tr("Cancel invoice…"), "cancelInvoice", "cancel", Permission::WriteInvoices, tr("With a reason for the audit log; can be undone"));
-    m_pdf = add(tr("Save as PDF…"), "invoicePdf", "pdf", Permission::ReadInvoices, tr("Save the invoice as a page to send"));
+    m_edit =
+        add(tr("Edit…"), "editInvoice", "edit", Permission::WriteInvoices, tr("Change amount, period or due date"));
+    m_pay = add(tr("Mark paid"), "payInvoice", "pay", Permission::WriteInvoices,
+                tr("The money has arrived; can be undone"));
+    m_cancel = add(tr("Cancel invoice…"), "cancelInvoice", "cancel", Permission::WriteInvoices,
+                   tr("With a reason for the audit log; can be undone"));
+    m_pdf = add(tr("Save as PDF…"), "invoicePdf", "pdf", Permission::ReadInvoices,
+                tr("Save the invoice as a page to send"));
     m_create->setShortcut(QKeySequence::New);
     m_edit->setShortcut(Qt::Key_F2);
     m_pdf->setShortcut(QKeySequence::Print);
 
     connect(m_create, &QAction::triggered, this, [this] { createFor({}); });
-    connect(m_edit, &QAction::triggered, this, [this] { openInvoiceEditor(m_context, m_invoices.first().id, m_parent); });
+    connect(m_edit, &QAction::triggered, this,
+            [this] { openInvoiceEditor(m_context, m_invoices.first().id, m_parent); });
     connect(m_pay, &QAction::triggered, this, &InvoiceActions::paySelected);
     connect(m_cancel, &QAction::triggered, this, &InvoiceActions::cancelSelected);
     connect(m_pdf, &QAction::triggered, this, &InvoiceActions::choosePdf);
@@ -62,8 +69,12 @@ void InvoiceActions::setSelection(const QList<Invoice> &invoices)
 {
     m_invoices = invoices;
     const QString none = invoices.isEmpty() ? tr("Select an invoice first.") : QString();
-    const QString notOne = invoices.size() == 1 ? QString() : invoices.isEmpty() ? none : tr("Select a single invoice.");
-    const QString notPending = !none.isEmpty() ? none : pending().isEmpty() ? tr("Only a pending invoice can be changed.") : QString();
+    const QString notOne = invoices.size() == 1 ? QString()
+                           : invoices.isEmpty() ? none
+                                                : tr("Select a single invoice.");
+    const QString notPending = !none.isEmpty()       ? none
+                               : pending().isEmpty() ? tr("Only a pending invoice can be changed.")
+                                                     : QString();
     m_edit->setBlocked(!notOne.isEmpty() ? notOne : notPending);
     m_pay->setBlocked(notPending);
     m_cancel->setBlocked(notPending);
@@ -98,10 +109,13 @@ void InvoiceActions::paySelected()
 void InvoiceActions::cancelSelected()
 {
     const QList<Id> ids = pending();
-    auto *dialog = new ReasonDialog(tr("Cancel invoices"), tr("%n invoice(s) will not be paid any more.", nullptr, static_cast<int>(ids.size())),
-                                    tr("Cancel &invoices", "button: cancels the invoices"), m_context.state, {}, m_parent);
+    auto *dialog = new ReasonDialog(
+        tr("Cancel invoices"), tr("%n invoice(s) will not be paid any more.", nullptr, static_cast<int>(ids.size())),
+        tr("Cancel &invoices", "button: cancels the invoices"), m_context.state, {}, m_parent);
     dialog->setTask([this, dialog, ids] { return m_context.workspace.invoices().cancel(ids, dialog->reason()); },
-                    [this, ids](const BulkReport &report) { finish(report, tr("%n invoice(s) cancelled.", nullptr, report.done), ids); });
+                    [this, ids](const BulkReport &report) {
+                        finish(report, tr("%n invoice(s) cancelled.", nullptr, report.done), ids);
+                    });
     dialog->open();
 }
 
@@ -109,7 +123,8 @@ void InvoiceActions::finish(const Result<BulkReport> &report, const QString &don
 {
     if (!report || !report->errors.isEmpty())
         return showBulkReport(report, done, m_context.notifier, m_parent);
-    m_context.notifier.undoable(done, [&invoices = m_context.workspace.invoices(), ids] { return reopened(invoices, ids); });
+    m_context.notifier.undoable(done,
+                                [&invoices = m_context.workspace.invoices(), ids] { return reopened(invoices, ids); });
 }
 
 void InvoiceActions::choosePdf()
@@ -128,22 +143,26 @@ void InvoiceActions::savePdf(const QString &path)
 {
     Workspace &workspace = m_context.workspace;
     const auto failed = [this](const Error &error) { m_context.notifier.failure(error); };
-    onResult(this, workspace.settings().read(), [this, path, failed, &workspace, id = m_invoices.first().id](const Result<QJsonObject> &settings) {
-        if (!settings)
-            return failed(settings.error());
-        const InvoiceIssuer issuer = issuerFrom(*settings, workspace.info().name);
-        onResult(this, workspace.invoices().detail(id), [this, path, failed, issuer](const Result<InvoiceDetail> &detail) {
-            if (!detail)
-                return failed(detail.error());
-            const InvoicePrint print{*detail, issuer, detail->invoice.createdOn.toLocalTime().date(), QDate::currentDate(), QLocale()};
-            onResult(this, saveInvoicePdf(path, print), [this, path, failed](const Result<void> &saved) {
-                if (saved)
-                    m_context.notifier.info(tr("Saved %1.").arg(path));
-                else
-                    failed(saved.error());
-            });
-        });
-    });
+    onResult(this, workspace.settings().read(),
+             [this, path, failed, &workspace, id = m_invoices.first().id](const Result<QJsonObject> &settings) {
+                 if (!settings)
+                     return failed(settings.error());
+                 const InvoiceIssuer issuer = issuerFrom(*settings, workspace.info().name);
+                 onResult(this, workspace.invoices().detail(id),
+                          [this, path, failed, issuer](const Result<InvoiceDetail> &detail) {
+                              if (!detail)
+                                  return failed(detail.error());
+                              const InvoicePrint print{*detail, issuer, detail->invoice.createdOn.toLocalTime().date(),
+                                                       QDate::currentDate(), QLocale()};
+                              onResult(this, saveInvoicePdf(path, print),
+                                       [this, path, failed](const Result<void> &saved) {
+                                           if (saved)
+                                               m_context.notifier.info(tr("Saved %1.").arg(path));
+                                           else
+                                               failed(saved.error());
+                                       });
+                          });
+             });
 }
 
 } // namespace reeve

@@ -25,7 +25,8 @@ constexpr int daysToPay = 14;
 /// Those that most invoices are in come first, the others by their code.
 QList<std::pair<QString, QString>> currencyChoices()
 {
-    QStringList codes{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF"), QStringLiteral("JPY")};
+    QStringList codes{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF"),
+                      QStringLiteral("JPY")};
     for (const QString &code : currencyCodes())
         if (!codes.contains(code))
             codes << code;
@@ -47,7 +48,8 @@ void addInvoiceFields(FormFields &fields)
 {
     QLineEdit *amount = fields.addText(QStringLiteral("amount"), Text::tr("&Amount"), FormFields::Required, 30);
     amount->setAlignment(Qt::AlignRight);
-    QComboBox *currency = fields.addChoice(QStringLiteral("currency"), Text::tr("&Currency"), currencyChoices(), FormFields::Required);
+    QComboBox *currency =
+        fields.addChoice(QStringLiteral("currency"), Text::tr("&Currency"), currencyChoices(), FormFields::Required);
     const auto explain = [&fields, currency] {
         const int digits = currencyDigits(currency->currentData().toString()).value_or(2);
         fields.setHelp(QStringLiteral("amount"), digits == 0 ? Text::tr("Whole numbers; this currency has no decimals.")
@@ -65,8 +67,11 @@ void addInvoiceFields(FormFields &fields)
 /// Every error at once: the amount's own, and those of the rest.
 Result<InvoiceInput> inputOf(const FormFields &fields, const Id &tenantId)
 {
-    const auto date = [&fields](const char *name) { return QDate::fromString(fields.text(QLatin1String(name)), Qt::ISODate); };
-    const auto amount = moneyFromText(fields.text(QStringLiteral("amount")), fields.text(QStringLiteral("currency")), QLocale());
+    const auto date = [&fields](const char *name) {
+        return QDate::fromString(fields.text(QLatin1String(name)), Qt::ISODate);
+    };
+    const auto amount =
+        moneyFromText(fields.text(QStringLiteral("amount")), fields.text(QStringLiteral("currency")), QLocale());
     const Money checked = amount.value_or(Money{1, fields.text(QStringLiteral("currency"))});
     const InvoiceInput input{tenantId, checked, date("startDate"), date("endDate"), date("dueDate")};
     QList<FieldError> errors = amount ? QList<FieldError>() : amount.error().fields;
@@ -110,21 +115,27 @@ void openFilled(const PaneContext &context, const Invoice &invoice, QWidget *par
     form->setReadOn(invoice.modifiedOn);
     form->setReload([&invoices, id] {
         return invoices.detail(id).then([](const Result<InvoiceDetail> &detail) {
-            return detail.map([](const InvoiceDetail &now) { return FormDialog::Stored{valuesOf(now.invoice), now.invoice.modifiedOn}; });
+            return detail.map([](const InvoiceDetail &now) {
+                return FormDialog::Stored{valuesOf(now.invoice), now.invoice.modifiedOn};
+            });
         });
     });
     const auto input = [form, tenantId = invoice.tenantId] { return inputOf(form->fields(), tenantId); };
     form->setCheck([input] { return check(input()); });
     form->setTask([form, input, &invoices, id] { return invoices.update(id, *input(), form->readOn()); },
-                  [&notifier = context.notifier](const Invoice &saved) { notifier.info(Text::tr("%1 saved.").arg(invoiceNumber(saved.id))); });
+                  [&notifier = context.notifier](const Invoice &saved) {
+                      notifier.info(Text::tr("%1 saved.").arg(invoiceNumber(saved.id)));
+                  });
     form->open();
 }
 
 } // namespace
 
-void openNewInvoice(const PaneContext &context, const Id &tenantId, QWidget *parent, std::function<void(const Invoice &)> done)
+void openNewInvoice(const PaneContext &context, const Id &tenantId, QWidget *parent,
+                    std::function<void(const Invoice &)> done)
 {
-    auto *form = new FormDialog(Text::tr("New invoice"), Text::tr("&Create"), context.state, QStringLiteral("invoice/new"), parent);
+    auto *form = new FormDialog(Text::tr("New invoice"), Text::tr("&Create"), context.state,
+                                QStringLiteral("invoice/new"), parent);
     form->setObjectName(QStringLiteral("invoiceForm"));
     auto *tenant = new TenantPicker(context.workspace.tenants(), form);
     form->fields().addField(QStringLiteral("tenantId"), Text::tr("&Tenant"), tenant, FormFields::Required);
@@ -132,7 +143,8 @@ void openNewInvoice(const PaneContext &context, const Id &tenantId, QWidget *par
     tenant->setTenantId(tenantId);
     const auto input = [form, tenant] { return inputOf(form->fields(), tenant->tenantId()); };
     form->setCheck([input] { return check(input()); });
-    form->setTask([input, &invoices = context.workspace.invoices()] { return invoices.create(*input()); }, std::move(done));
+    form->setTask([input, &invoices = context.workspace.invoices()] { return invoices.create(*input()); },
+                  std::move(done));
     form->open();
 }
 

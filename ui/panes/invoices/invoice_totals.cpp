@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QValueAxis>
-
 #include <cmath>
 
 namespace reeve {
@@ -30,11 +29,8 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 } // namespace
 
 InvoiceTotals::InvoiceTotals(QWidget *parent)
-    : QWidget(parent)
-    , m_cards(new QWidget(this))
-    , m_cardLayout(new QHBoxLayout(m_cards))
-    , m_currency(new QComboBox(this))
-    , m_ageing(new ThemedChartView(this))
+    : QWidget(parent), m_cards(new QWidget(this)), m_cardLayout(new QHBoxLayout(m_cards)),
+      m_currency(new QComboBox(this)), m_ageing(new ThemedChartView(this))
 {
     setObjectName(QStringLiteral("invoiceTotals"));
     auto *layout = new QHBoxLayout(this);

@@ -16,11 +16,11 @@ namespace reeve {
 using namespace std::chrono_literals;
 
 InvoicesPane::InvoicesPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("invoices"), new InvoiceListModel(context.workspace.invoices(), nullptr), InvoiceListModel::facets(),
-               Entity::Invoice, {tr("No invoices yet."), tr("Bill a tenant with “New invoice”.")})
-    , m_invoices(qobject_cast<InvoiceListModel *>(table().model()))
-    , m_actions(new InvoiceActions(context, this))
-    , m_totals(new InvoiceTotals(this))
+    : ListPane(context, QStringLiteral("invoices"), new InvoiceListModel(context.workspace.invoices(), nullptr),
+               InvoiceListModel::facets(), Entity::Invoice,
+               {tr("No invoices yet."), tr("Bill a tenant with “New invoice”.")}),
+      m_invoices(qobject_cast<InvoiceListModel *>(table().model())), m_actions(new InvoiceActions(context, this)),
+      m_totals(new InvoiceTotals(this))
 {
     filterBar().setDateTitle(tr("Due"));
     addHeaderWidget(m_totals);
@@ -38,7 +38,8 @@ InvoicesPane::InvoicesPane(const PaneContext &context)
         loadCurrencies();
     });
     connect(&context.workspace, &Workspace::changed, this, [this](const Change &change) {
-        if (change.entity == Entity::Invoice && m_invoices->phase() != PagedTableModel::Phase::Idle && !m_totalsTimer.isActive())
+        if (change.entity == Entity::Invoice && m_invoices->phase() != PagedTableModel::Phase::Idle &&
+            !m_totalsTimer.isActive())
             m_totalsTimer.start();
     });
 }
@@ -73,10 +74,11 @@ void InvoicesPane::applyFilter(const FilterState &filter)
 void InvoicesPane::loadTotals()
 {
     const quint64 turn = ++m_totalsTurn;
-    onResult(this, context().workspace.invoices().totals(m_invoices->filter()), [this, turn](const Result<QList<CurrencyTotals>> &totals) {
-        if (turn == m_totalsTurn)
-            m_totals->setTotals(totals.value_or(QList<CurrencyTotals>()));
-    });
+    onResult(this, context().workspace.invoices().totals(m_invoices->filter()),
+             [this, turn](const Result<QList<CurrencyTotals>> &totals) {
+                 if (turn == m_totalsTurn)
+                     m_totals->setTotals(totals.value_or(QList<CurrencyTotals>()));
+             });
 }
 
 void InvoicesPane::loadCurrencies()
@@ -99,10 +101,11 @@ void InvoicesPane::nameTenant(const Id &tenantId)
     filterBar().setOptions(QStringLiteral("tenant"), {});
     if (tenantId.isEmpty())
         return;
-    onResult(this, context().workspace.tenants().detail(tenantId), [this, tenantId](const Result<TenantDetail> &tenant) {
-        if (tenant && tenantId == m_namedTenant)
-            filterBar().setOptions(QStringLiteral("tenant"), {{tenantId, tenant->tenant.name}});
-    });
+    onResult(this, context().workspace.tenants().detail(tenantId),
+             [this, tenantId](const Result<TenantDetail> &tenant) {
+                 if (tenant && tenantId == m_namedTenant)
+                     filterBar().setOptions(QStringLiteral("tenant"), {{tenantId, tenant->tenant.name}});
+             });
 }
 
 void InvoicesPane::updateActions(const QList<Id> &selection)

@@ -31,18 +31,20 @@ Future<RenderedMail> verificationMail(QObject *context, MailStore &mails, const 
                   for (const Mail &mail : page->rows)
                       if (mail.templateName == QLatin1String("lead_verification") && mail.state != MailState::Discarded)
                           return mails.render(mail.id);
-                  return readyError<RenderedMail>(Error::of(ErrorKind::NotFound, LeadActions::tr("There is no verification mail for this lead."),
-                                                            LeadActions::tr("Send the verification mail again.")));
+                  return readyError<RenderedMail>(
+                      Error::of(ErrorKind::NotFound, LeadActions::tr("There is no verification mail for this lead."),
+                                LeadActions::tr("Send the verification mail again.")));
               })
         .unwrap();
 }
 
 } // namespace
 
-LeadActions::LeadActions(const PaneContext &context, QWidget *parent) : QObject(parent), m_context(context), m_parent(parent)
+LeadActions::LeadActions(const PaneContext &context, QWidget *parent)
+    : QObject(parent), m_context(context), m_parent(parent)
 {
-    const auto add = [this](const QString &text, const char *name, const char *iconName, Permission permission, Capabilities capabilities,
-                            const QString &help) {
+    const auto add = [this](const QString &text, const char *name, const char *iconName, Permission permission,
+                            Capabilities capabilities, const QString &help) {
         auto *action = new GuardedAction(text, m_context.workspace, permission, capabilities, this);
         action->setObjectName(QLatin1String(name));
         action->setIcon(icon(QLatin1String(iconName)));
@@ -50,19 +52,22 @@ LeadActions::LeadActions(const PaneContext &context, QWidget *parent) : QObject(
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         return action;
     };
-    m_create = add(tr("New lead…"), "newLead", "add", Permission::WriteLeads, Capability::CreateLeads, tr("Enter a lead by hand"));
+    m_create = add(tr("New lead…"), "newLead", "add", Permission::WriteLeads, Capability::CreateLeads,
+                   tr("Enter a lead by hand"));
     m_import = add(tr("Import CSV…"), "importLeads", "import", Permission::WriteLeads, Capability::ImportLeads,
                    tr("Import leads from a spreadsheet"));
-    m_edit = add(tr("Edit…"), "editLead", "edit", Permission::WriteLeads, Capability::EditLeads, tr("Change the lead's data"));
+    m_edit = add(tr("Edit…"), "editLead", "edit", Permission::WriteLeads, Capability::EditLeads,
+                 tr("Change the lead's data"));
     m_verify = add(tr("Verify…"), "verifyLead", "verify", Permission::WriteLeads, Capability::OperatorVerifies,
                    tr("Verify without the mail, with a reason for the audit log"));
     m_resend = add(tr("Resend mail"), "resendVerification", "send", Permission::WriteLeads, Capability::Outbox,
                    tr("Send a new verification link; the old one stops working"));
     m_copyLink = add(tr("Copy link"), "copyVerificationLink", "link", Permission::ReadLeads, Capability::Outbox,
                      tr("Copy the verification link of the newest mail"));
-    m_convert = add(tr("Convert to tenant…"), "convertLead", "tenants", Permission::WriteTenants, Capability::EditTenants,
-                    tr("Onboard a tenant from this lead"));
-    m_remove = add(tr("Delete"), "deleteLead", "delete", Permission::WriteLeads, Capability::EditLeads, tr("Delete; can be undone"));
+    m_convert = add(tr("Convert to tenant…"), "convertLead", "tenants", Permission::WriteTenants,
+                    Capability::EditTenants, tr("Onboard a tenant from this lead"));
+    m_remove = add(tr("Delete"), "deleteLead", "delete", Permission::WriteLeads, Capability::EditLeads,
+                   tr("Delete; can be undone"));
     m_create->setShortcut(QKeySequence::New);
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_edit->setShortcut(Qt::Key_F2);
@@ -90,14 +95,18 @@ void LeadActions::setSelection(const QList<Lead> &leads)
     m_leads = leads;
     const QString none = leads.isEmpty() ? tr("Select a lead first.") : QString();
     const QString notOne = leads.size() == 1 ? QString() : leads.isEmpty() ? none : tr("Select a single lead.");
-    const QString noneOpen = !none.isEmpty() ? none : unverified().isEmpty() ? tr("The lead is verified already.") : QString();
+    const QString noneOpen = !none.isEmpty()          ? none
+                             : unverified().isEmpty() ? tr("The lead is verified already.")
+                                                      : QString();
     const bool converted = std::ranges::any_of(leads, [](const Lead &lead) { return !lead.tenantId.isEmpty(); });
 
     m_edit->setBlocked(notOne);
     m_verify->setBlocked(noneOpen);
     m_resend->setBlocked(noneOpen);
     m_copyLink->setBlocked(!notOne.isEmpty() ? notOne : noneOpen);
-    m_remove->setBlocked(!none.isEmpty() ? none : converted ? tr("A lead with a tenant cannot be deleted.") : QString());
+    m_remove->setBlocked(!none.isEmpty() ? none
+                         : converted     ? tr("A lead with a tenant cannot be deleted.")
+                                         : QString());
     QString notConvertible = notOne;
     if (notConvertible.isEmpty() && converted)
         notConvertible = tr("The lead has a tenant already.");
@@ -119,14 +128,16 @@ void LeadActions::verifySelected()
 {
     const QList<BulkItem> items = unverified();
     const int count = static_cast<int>(items.size());
-    const QString explanation = count == 1
-        ? tr("%1 counts as verified without opening the link in the mail.").arg(items.first().name)
-        : tr("%n lead(s) count as verified without opening the link in the mail.", nullptr, count);
+    const QString explanation =
+        count == 1 ? tr("%1 counts as verified without opening the link in the mail.").arg(items.first().name)
+                   : tr("%n lead(s) count as verified without opening the link in the mail.", nullptr, count);
     auto *dialog = new ReasonDialog(tr("Verify leads"), explanation, tr("&Verify"), m_context.state, {}, m_parent);
     LeadStore &leads = m_context.workspace.leads();
     dialog->setTask(
         [this, dialog, items, &leads] {
-            return inTurn(this, items, [&leads, reason = dialog->reason()](const Id &id) { return leads.verifyByOperator(id, reason); });
+            return inTurn(this, items, [&leads, reason = dialog->reason()](const Id &id) {
+                return leads.verifyByOperator(id, reason);
+            });
         },
         [this](const BulkReport &report) {
             showBulkReport(report, tr("%n lead(s) verified.", nullptr, report.done), m_context.notifier, m_parent);
@@ -148,14 +159,16 @@ void LeadActions::resendSelected()
 void LeadActions::copyLinkOfSelected()
 {
     const Lead lead = m_leads.first();
-    onResult(this, verificationMail(this, m_context.workspace.mails(), lead.id), [this, lead](const Result<RenderedMail> &mail) {
-        if (!mail)
-            return m_context.notifier.failure(mail.error());
-        if (mail->link.isEmpty())
-            return m_context.notifier.failure(Error::of(ErrorKind::NotFound, mail->note, tr("Send the verification mail again.")));
-        QGuiApplication::clipboard()->setText(mail->link);
-        m_context.notifier.info(tr("The verification link of %1 is in the clipboard.").arg(lead.fullName()));
-    });
+    onResult(this, verificationMail(this, m_context.workspace.mails(), lead.id),
+             [this, lead](const Result<RenderedMail> &mail) {
+                 if (!mail)
+                     return m_context.notifier.failure(mail.error());
+                 if (mail->link.isEmpty())
+                     return m_context.notifier.failure(
+                         Error::of(ErrorKind::NotFound, mail->note, tr("Send the verification mail again.")));
+                 QGuiApplication::clipboard()->setText(mail->link);
+                 m_context.notifier.info(tr("The verification link of %1 is in the clipboard.").arg(lead.fullName()));
+             });
 }
 
 void LeadActions::removeSelected()

@@ -29,7 +29,8 @@ void addLeadFields(FormFields &fields)
     fields.addText(QStringLiteral("address.city"), Text::tr("C&ity"));
     fields.addText(QStringLiteral("address.state"), Text::tr("S&tate"));
     fields.addText(QStringLiteral("address.country"), Text::tr("C&ountry"));
-    fields.setHelp(QStringLiteral("address.country"), Text::tr("Needed as soon as another part of the address is given."));
+    fields.setHelp(QStringLiteral("address.country"),
+                   Text::tr("Needed as soon as another part of the address is given."));
 }
 
 LeadInput inputOf(const FormFields &fields)
@@ -39,7 +40,8 @@ LeadInput inputOf(const FormFields &fields)
             text("lastName"),
             text("companyName"),
             text("email"),
-            {text("address.address"), text("address.city"), text("address.state"), text("address.zip"), text("address.country")}};
+            {text("address.address"), text("address.city"), text("address.state"), text("address.zip"),
+             text("address.country")}};
 }
 
 QJsonObject valuesOf(const LeadDetail &detail)
@@ -65,7 +67,8 @@ Future<FormDialog::Stored> stored(LeadStore &leads, const Id &id)
 void openFilled(const PaneContext &context, const LeadDetail &detail, QWidget *parent)
 {
     const Id id = detail.lead.id;
-    auto *form = new FormDialog(Text::tr("Edit lead"), Text::tr("&Save"), context.state, QStringLiteral("lead/") + id, parent);
+    auto *form =
+        new FormDialog(Text::tr("Edit lead"), Text::tr("&Save"), context.state, QStringLiteral("lead/") + id, parent);
     form->setObjectName(QStringLiteral("leadForm"));
     addLeadFields(form->fields());
     form->fields().setValues(valuesOf(detail));
@@ -74,7 +77,9 @@ void openFilled(const PaneContext &context, const LeadDetail &detail, QWidget *p
     form->setReload([&leads, id] { return stored(leads, id); });
     form->setCheck([form] { return validate(normalized(inputOf(form->fields()))); });
     form->setTask([form, &leads, id] { return leads.update(id, inputOf(form->fields()), form->readOn()); },
-                  [&notifier = context.notifier](const Lead &lead) { notifier.info(Text::tr("%1 saved.").arg(lead.fullName())); });
+                  [&notifier = context.notifier](const Lead &lead) {
+                      notifier.info(Text::tr("%1 saved.").arg(lead.fullName()));
+                  });
     form->open();
 }
 
@@ -82,7 +87,8 @@ void openFilled(const PaneContext &context, const LeadDetail &detail, QWidget *p
 
 void openNewLead(const PaneContext &context, QWidget *parent, std::function<void(const Lead &)> done)
 {
-    auto *form = new FormDialog(Text::tr("New lead"), Text::tr("&Create"), context.state, QStringLiteral("lead/new"), parent);
+    auto *form =
+        new FormDialog(Text::tr("New lead"), Text::tr("&Create"), context.state, QStringLiteral("lead/new"), parent);
     form->setObjectName(QStringLiteral("leadForm"));
     form->setIntroduction(Text::tr("A mail with a verification link is queued for the lead."));
     addLeadFields(form->fields());

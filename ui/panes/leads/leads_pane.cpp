@@ -16,14 +16,15 @@ constexpr int shownDuplicates = 5;
 }
 
 LeadsPane::LeadsPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("leads"), new LeadListModel(context.workspace.leads(), nullptr), LeadListModel::facets(), Entity::Lead,
-               {tr("No leads yet."), tr("Enter one with “New lead”, or import a spreadsheet.")})
-    , m_leads(qobject_cast<LeadListModel *>(table().model()))
-    , m_actions(new LeadActions(context, this))
+    : ListPane(context, QStringLiteral("leads"), new LeadListModel(context.workspace.leads(), nullptr),
+               LeadListModel::facets(), Entity::Lead,
+               {tr("No leads yet."), tr("Enter one with “New lead”, or import a spreadsheet.")}),
+      m_leads(qobject_cast<LeadListModel *>(table().model())), m_actions(new LeadActions(context, this))
 {
     addToolbarAction(m_actions->create(), true);
     addToolbarAction(m_actions->import());
-    for (QAction *action : {m_actions->edit(), m_actions->verify(), m_actions->resend(), m_actions->copyLink(), m_actions->convert()})
+    for (QAction *action :
+         {m_actions->edit(), m_actions->verify(), m_actions->resend(), m_actions->copyLink(), m_actions->convert()})
         addRowAction(action);
     addSeparator();
     addRowAction(m_actions->remove());
@@ -87,8 +88,8 @@ void LeadsPane::fillDetail(const LeadDetail &shown)
     panel.begin();
     panel.setHeading(lead.fullName(), lead.companyName);
     panel.addBadge(leadStateTitle(state), toneOf(state));
-    panel.addActions({m_actions->convert(), m_actions->verify(), m_actions->edit(), m_actions->resend(), m_actions->copyLink(),
-                      m_actions->remove()});
+    panel.addActions({m_actions->convert(), m_actions->verify(), m_actions->edit(), m_actions->resend(),
+                      m_actions->copyLink(), m_actions->remove()});
     addDuplicates(shown.duplicates);
     panel.addField(tr("E-mail"), lead.email);
     panel.addField(tr("Created"), format::dateTime(lead.createdOn));
@@ -110,9 +111,12 @@ void LeadsPane::addDuplicates(const QList<Duplicate> &duplicates)
 {
     if (duplicates.isEmpty())
         return;
-    detail().addNotice(tr("This may be the same customer as %n other(s).", nullptr, static_cast<int>(duplicates.size())), Tone::Warning);
+    detail().addNotice(
+        tr("This may be the same customer as %n other(s).", nullptr, static_cast<int>(duplicates.size())),
+        Tone::Warning);
     for (const Duplicate &other : duplicates.first(std::min<qsizetype>(duplicates.size(), shownDuplicates)))
-        detail().addLink(other.sameEmail ? tr("Same e-mail") : tr("Same domain"), tr("%1 (%2)").arg(other.name, entityTitle(other.entity)),
+        detail().addLink(other.sameEmail ? tr("Same e-mail") : tr("Same domain"),
+                         tr("%1 (%2)").arg(other.name, entityTitle(other.entity)),
                          [this, other] { emit open(other.entity, other.id); });
 }
 

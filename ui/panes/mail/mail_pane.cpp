@@ -29,10 +29,12 @@ bool isOpen(const Mail &mail)
 } // namespace
 
 MailPane::MailPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("mail"), new MailListModel(context.workspace.mails(), nullptr), MailListModel::facets(), Entity::Mail,
-               {tr("No mails yet."), tr("Verification and welcome mails appear here as soon as they are written.")})
-    , m_mails(qobject_cast<MailListModel *>(table().model()))
-    , m_setUp(new Notice(tr("No mail server is set up, so mails stay here. Copy a mail's link and send it yourself, or enter a server in the settings."),
+    : ListPane(context, QStringLiteral("mail"), new MailListModel(context.workspace.mails(), nullptr),
+               MailListModel::facets(), Entity::Mail,
+               {tr("No mails yet."), tr("Verification and welcome mails appear here as soon as they are written.")}),
+      m_mails(qobject_cast<MailListModel *>(table().model())),
+      m_setUp(new Notice(tr("No mail server is set up, so mails stay here. Copy a mail's link and send it yourself, or "
+                            "enter a server in the settings."),
                          Tone::Info, this))
 {
     const auto add = [&](const QString &text, const char *name, const char *iconName, const QString &help) {
@@ -71,8 +73,9 @@ QIcon MailPane::icon() const
 
 void MailPane::readSetUp()
 {
-    onResult(this, context().workspace.settings().read(),
-             [this](const Result<QJsonObject> &settings) { m_setUp->setVisible(settings && settings->value(setting::mailHost).toString().isEmpty()); });
+    onResult(this, context().workspace.settings().read(), [this](const Result<QJsonObject> &settings) {
+        m_setUp->setVisible(settings && settings->value(setting::mailHost).toString().isEmpty());
+    });
 }
 
 void MailPane::applyPreset(const QString &preset)
@@ -110,12 +113,15 @@ void MailPane::updateActions(const QList<Id> &selection)
     const bool anyOpen = std::ranges::any_of(mails, isOpen);
     const QString nothingOpen = !none.isEmpty() ? none : anyOpen ? QString() : tr("The mail was sent already.");
     m_sendAgain->setBlocked(nothingOpen);
-    const bool anyLeft = std::ranges::any_of(mails, [](const Mail &mail) { return isOpen(mail) && mail.state != MailState::Discarded; });
-    m_discard->setBlocked(!nothingOpen.isEmpty() ? nothingOpen : anyLeft ? QString() : tr("The mail is discarded already."));
-    m_copyLink->setBlocked(!none.isEmpty()          ? none
-                           : selection.size() > 1   ? tr("Select a single mail.")
-                           : m_link.isEmpty()       ? tr("This mail has no link that works.")
-                                                    : QString());
+    const bool anyLeft =
+        std::ranges::any_of(mails, [](const Mail &mail) { return isOpen(mail) && mail.state != MailState::Discarded; });
+    m_discard->setBlocked(!nothingOpen.isEmpty() ? nothingOpen
+                          : anyLeft              ? QString()
+                                                 : tr("The mail is discarded already."));
+    m_copyLink->setBlocked(!none.isEmpty()        ? none
+                           : selection.size() > 1 ? tr("Select a single mail.")
+                           : m_link.isEmpty()     ? tr("This mail has no link that works.")
+                                                  : QString());
 }
 
 void MailPane::showDetail(const Id &id)
@@ -147,7 +153,8 @@ void MailPane::fillDetail(const Id &id, const Result<RenderedMail> &rendered)
         if (mail.sentOn.isValid())
             panel.addField(tr("Sent"), format::dateTime(mail.sentOn));
         if (mail.about == Entity::Lead || mail.about == Entity::Run)
-            panel.addLink(entityTitle(mail.about), tr("Show"), [this, about = mail.about, aboutId = mail.aboutId] { emit open(about, aboutId); });
+            panel.addLink(entityTitle(mail.about), tr("Show"),
+                          [this, about = mail.about, aboutId = mail.aboutId] { emit open(about, aboutId); });
     } else if (rendered) {
         panel.setHeading(rendered->subject, rendered->recipient);
     }
@@ -173,7 +180,8 @@ void MailPane::sendAgain()
             items.append({mail.id, mail.recipient});
     auto work = inTurn(this, items, [this](const Id &id) { return context().workspace.mails().sendAgain(id); });
     onResult(this, work, [this](const Result<BulkReport> &report) {
-        showBulkReport(report, report ? tr("%n mail(s) queued again.", nullptr, report->done) : QString(), context().notifier, this);
+        showBulkReport(report, report ? tr("%n mail(s) queued again.", nullptr, report->done) : QString(),
+                       context().notifier, this);
     });
 }
 
@@ -186,7 +194,8 @@ void MailPane::discard()
     auto work = inTurn(this, items, [this](const Id &id) { return context().workspace.mails().discard(id); });
     onResult(this, work, [this, items](const Result<BulkReport> &report) {
         if (!report || !report->errors.isEmpty())
-            return showBulkReport(report, report ? tr("%n mail(s) discarded.", nullptr, report->done) : QString(), context().notifier, this);
+            return showBulkReport(report, report ? tr("%n mail(s) discarded.", nullptr, report->done) : QString(),
+                                  context().notifier, this);
         Workspace &workspace = context().workspace;
         // Undoing is queueing: a mail that had failed gets its attempts anew.
         context().notifier.undoable(tr("%n mail(s) discarded.", nullptr, report->done), [&workspace, items] {

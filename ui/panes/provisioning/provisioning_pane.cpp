@@ -39,9 +39,10 @@ bool canRollBack(const Run &run)
 } // namespace
 
 ProvisioningPane::ProvisioningPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("provisioning"), new RunListModel(context.workspace.runs(), nullptr), RunListModel::facets(), Entity::Run,
-               {tr("No runs yet."), tr("Provision a tenant in the tenants pane; its run appears here.")})
-    , m_model(findChild<RunListModel *>())
+    : ListPane(context, QStringLiteral("provisioning"), new RunListModel(context.workspace.runs(), nullptr),
+               RunListModel::facets(), Entity::Run,
+               {tr("No runs yet."), tr("Provision a tenant in the tenants pane; its run appears here.")}),
+      m_model(findChild<RunListModel *>())
 {
     addTenantBar();
     addActions();
@@ -80,10 +81,11 @@ void ProvisioningPane::narrowTo(const Id &tenantId)
     m_tenantText->setText(tr("Runs of one tenant"));
     if (tenantId.isEmpty())
         return;
-    onResult(this, context().workspace.tenants().detail(tenantId), [this, tenantId](const Result<TenantDetail> &detail) {
-        if (detail && tenantId == m_tenantId)
-            m_tenantText->setText(tr("Runs of %1").arg(detail->tenant.name));
-    });
+    onResult(this, context().workspace.tenants().detail(tenantId),
+             [this, tenantId](const Result<TenantDetail> &detail) {
+                 if (detail && tenantId == m_tenantId)
+                     m_tenantText->setText(tr("Runs of %1").arg(detail->tenant.name));
+             });
 }
 
 void ProvisioningPane::applyPreset(const QString &preset)
@@ -101,8 +103,9 @@ void ProvisioningPane::reveal(const Id &id)
     ListPane::reveal(id);
 }
 
-GuardedAction *ProvisioningPane::action(const QString &name, const QString &iconName, const QString &text, Permission permission,
-                                        Capabilities capabilities, void (ProvisioningPane::*act)())
+GuardedAction *ProvisioningPane::action(const QString &name, const QString &iconName, const QString &text,
+                                        Permission permission, Capabilities capabilities,
+                                        void (ProvisioningPane::*act)())
 {
     auto *action = new GuardedAction(text, context().workspace, permission, capabilities, this);
     action->setObjectName(name);
@@ -114,19 +117,20 @@ GuardedAction *ProvisioningPane::action(const QString &name, const QString &icon
 void ProvisioningPane::addActions()
 {
     const Capabilities provision = Capability::Provision;
-    m_retry = action(QStringLiteral("retryRuns"), QStringLiteral("retry"), tr("&Retry"), Permission::Provision, provision, &ProvisioningPane::retry);
+    m_retry = action(QStringLiteral("retryRuns"), QStringLiteral("retry"), tr("&Retry"), Permission::Provision,
+                     provision, &ProvisioningPane::retry);
     m_retry->setHelp(tr("Goes on with the step that failed, its attempts counted anew."));
-    m_cancel = action(QStringLiteral("cancelRuns"), QStringLiteral("cancel"), tr("&Cancel…"), Permission::Provision, provision,
-                      &ProvisioningPane::cancel);
+    m_cancel = action(QStringLiteral("cancelRuns"), QStringLiteral("cancel"), tr("&Cancel…"), Permission::Provision,
+                      provision, &ProvisioningPane::cancel);
     m_cancel->setHelp(tr("Stops before the next step and takes back what was done."));
-    m_rollBack = action(QStringLiteral("rollBackRuns"), QStringLiteral("rollback"), tr("Roll &back…"), Permission::Provision, provision,
-                        &ProvisioningPane::rollBack);
+    m_rollBack = action(QStringLiteral("rollBackRuns"), QStringLiteral("rollback"), tr("Roll &back…"),
+                        Permission::Provision, provision, &ProvisioningPane::rollBack);
     m_rollBack->setHelp(tr("Takes back the steps of a failed run."));
-    m_password = action(QStringLiteral("showPassword"), QStringLiteral("eye"), tr("&Password…"), Permission::Provision, provision,
-                        &ProvisioningPane::showPassword);
+    m_password = action(QStringLiteral("showPassword"), QStringLiteral("eye"), tr("&Password…"), Permission::Provision,
+                        provision, &ProvisioningPane::showPassword);
     m_password->setHelp(tr("Shows the temporary password of the administrator, once."));
-    m_callback = action(QStringLiteral("sendCallback"), QStringLiteral("webhooks"), tr("&Send callback…"), Permission::SendWebhooks,
-                        Capability::ReceiveWebhooks, &ProvisioningPane::sendCallback);
+    m_callback = action(QStringLiteral("sendCallback"), QStringLiteral("webhooks"), tr("&Send callback…"),
+                        Permission::SendWebhooks, Capability::ReceiveWebhooks, &ProvisioningPane::sendCallback);
     m_callback->setHelp(tr("Opens the webhook tester for this tenant."));
     m_openTenant = new QAction(reeve::icon(QStringLiteral("tenants")), tr("Show &tenant"), this);
     m_openTenant->setObjectName(QStringLiteral("showTenant"));
@@ -193,7 +197,8 @@ std::optional<Run> ProvisioningPane::known(const Id &id) const
     return row < 0 ? std::nullopt : std::optional(m_model->at(row));
 }
 
-QString ProvisioningPane::whyNot(const QList<Id> &selection, bool (*allowed)(const Run &), const QString &otherwise) const
+QString ProvisioningPane::whyNot(const QList<Id> &selection, bool (*allowed)(const Run &),
+                                 const QString &otherwise) const
 {
     if (selection.isEmpty())
         return tr("Select a run first.");
@@ -205,12 +210,17 @@ QString ProvisioningPane::whyNot(const QList<Id> &selection, bool (*allowed)(con
 
 void ProvisioningPane::updateActions(const QList<Id> &selection)
 {
-    m_retry->setBlocked(whyNot(selection, canRetry, tr("Only a run that failed, or waits for its next attempt, can be retried.")));
+    m_retry->setBlocked(
+        whyNot(selection, canRetry, tr("Only a run that failed, or waits for its next attempt, can be retried.")));
     m_cancel->setBlocked(whyNot(selection, canCancel, tr("Only a run that has not ended can be cancelled.")));
     m_rollBack->setBlocked(whyNot(selection, canRollBack, tr("Only a failed run can be rolled back.")));
     const QString one = selection.size() > 1 ? tr("Select a single run.") : QString();
-    const auto waits = [](const Run &run) { return run.state == RunState::Waiting && run.waitReason == WaitReason::Webhook; };
-    const auto hasUser = [](const Run &run) { return run.state != RunState::RolledBack && run.state != RunState::Cancelled && run.progress > 40; };
+    const auto waits = [](const Run &run) {
+        return run.state == RunState::Waiting && run.waitReason == WaitReason::Webhook;
+    };
+    const auto hasUser = [](const Run &run) {
+        return run.state != RunState::RolledBack && run.state != RunState::Cancelled && run.progress > 40;
+    };
     m_callback->setBlocked(one.isEmpty() ? whyNot(selection, waits, tr("This run does not wait for a webhook.")) : one);
     m_password->setBlocked(one.isEmpty() ? whyNot(selection, hasUser, tr("This run has made no administrator.")) : one);
     m_openTenant->setEnabled(selection.size() == 1);
@@ -227,11 +237,13 @@ void ProvisioningPane::cancel()
 {
     const QList<Id> ids = selection();
     auto *form = new ReasonDialog(tr("Cancel %n run(s)", nullptr, static_cast<int>(ids.size())),
-                                  tr("The run stops before its next step, and what it did is taken back. The tenant waits to be provisioned again."),
+                                  tr("The run stops before its next step, and what it did is taken back. The tenant "
+                                     "waits to be provisioned again."),
                                   tr("Cancel the run"), context().state, {}, this);
     form->setTask([form, ids, &runs = context().workspace.runs()] { return runs.cancel(ids, form->reason()); },
                   [this](const BulkReport &report) {
-                      showBulkReport(report, tr("%n run(s) are being cancelled.", nullptr, report.done), context().notifier, this);
+                      showBulkReport(report, tr("%n run(s) are being cancelled.", nullptr, report.done),
+                                     context().notifier, this);
                   });
     form->open();
 }
@@ -239,13 +251,16 @@ void ProvisioningPane::cancel()
 void ProvisioningPane::rollBack()
 {
     const QList<Id> ids = selection();
-    auto *form = new FormDialog(tr("Roll back %n run(s)", nullptr, static_cast<int>(ids.size())), tr("Roll back"), context().state, {}, this);
+    auto *form = new FormDialog(tr("Roll back %n run(s)", nullptr, static_cast<int>(ids.size())), tr("Roll back"),
+                                context().state, {}, this);
     form->setObjectName(QStringLiteral("rollBackDialog"));
-    form->setIntroduction(tr("Everything that the run did is taken back in reverse order: resources, users and data it made are gone. The tenant "
+    form->setIntroduction(tr("Everything that the run did is taken back in reverse order: resources, users and data it "
+                             "made are gone. The tenant "
                              "waits to be provisioned again."));
     form->setTask([ids, &runs = context().workspace.runs()] { return runs.rollBack(ids); },
                   [this](const BulkReport &report) {
-                      showBulkReport(report, tr("%n run(s) are being rolled back.", nullptr, report.done), context().notifier, this);
+                      showBulkReport(report, tr("%n run(s) are being rolled back.", nullptr, report.done),
+                                     context().notifier, this);
                   });
     form->open();
 }

@@ -37,13 +37,14 @@ private:
     void addActions();
     void addTenantBar();
     void narrowTo(const Id &tenantId);
-    GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission, Capabilities capabilities,
-                          void (ProvisioningPane::*act)());
+    GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission,
+                          Capabilities capabilities, void (ProvisioningPane::*act)());
     void display(const RunDetail &detail);
     void build(const RunDetail &detail);
     [[nodiscard]] std::optional<Run> known(const Id &id) const;
     /// Empty when `allowed` holds for one of the runs at least; `otherwise` when for none.
-    [[nodiscard]] QString whyNot(const QList<Id> &selection, bool (*allowed)(const Run &), const QString &otherwise) const;
+    [[nodiscard]] QString whyNot(const QList<Id> &selection, bool (*allowed)(const Run &),
+                                 const QString &otherwise) const;
 
     void retry();
     void cancel();

@@ -52,7 +52,8 @@ private:
 } // namespace
 
 RunEventsView::RunEventsView(QWidget *parent)
-    : QWidget(parent), m_onlyFailed(new QCheckBox(tr("Only &failures"), this)), m_none(plainLabel(tr("No failures."), this))
+    : QWidget(parent), m_onlyFailed(new QCheckBox(tr("Only &failures"), this)),
+      m_none(plainLabel(tr("No failures."), this))
 {
     setObjectName(QStringLiteral("runEvents"));
     m_onlyFailed->setObjectName(QStringLiteral("onlyFailed"));
@@ -87,7 +88,8 @@ void RunEventsView::add(const RunEvent &event)
     if (!event.text.isEmpty())
         layout->addWidget(plainLabel(event.text, row));
     const QString at = format::dateTime(event.at);
-    QLabel *when = plainLabel(event.durationMs < 0 ? at : tr("%1 · %2").arg(at, format::duration(event.durationMs)), row);
+    QLabel *when =
+        plainLabel(event.durationMs < 0 ? at : tr("%1 · %2").arg(at, format::duration(event.durationMs)), row);
     when->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(when);
     if (!event.payload.isEmpty()) {

@@ -48,8 +48,9 @@ void RunStepRow::setStep(const RunStep &step, bool last)
     m_name->setText(stepTitle(step.name));
     m_error->setText(step.error);
     m_error->setVisible(!step.error.isEmpty());
-    m_stateText = step.attempts > 1 ? tr("%1, %n attempt(s)", nullptr, step.attempts).arg(run_text::stepState(step.state))
-                                    : run_text::stepState(step.state);
+    m_stateText = step.attempts > 1
+                      ? tr("%1, %n attempt(s)", nullptr, step.attempts).arg(run_text::stepState(step.state))
+                      : run_text::stepState(step.state);
     m_tone = run_text::stepTone(step.state);
     m_last = last;
     update();
@@ -58,7 +59,8 @@ void RunStepRow::setStep(const RunStep &step, bool last)
 void RunStepRow::setDuration(qint64 milliseconds, double share)
 {
     m_share = milliseconds < 0 ? 0 : share;
-    const QString text = milliseconds < 0 ? m_stateText : tr("%1 · %2").arg(m_stateText, format::duration(milliseconds));
+    const QString text =
+        milliseconds < 0 ? m_stateText : tr("%1 · %2").arg(m_stateText, format::duration(milliseconds));
     m_state->setText(text);
     setAccessibleName(tr("%1: %2").arg(m_name->text(), text));
     setAccessibleDescription(m_error->text());

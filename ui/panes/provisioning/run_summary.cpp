@@ -14,12 +14,9 @@ namespace reeve {
 using namespace std::chrono_literals;
 
 RunSummary::RunSummary(QWidget *parent)
-    : QWidget(parent)
-    , m_state(new Badge({}, Tone::Neutral, this))
-    , m_progress(new QProgressBar(this))
-    , m_failed(new Notice({}, Tone::Danger, this))
-    , m_waiting(new Notice({}, Tone::Warning, this))
-    , m_form(new QFormLayout)
+    : QWidget(parent), m_state(new Badge({}, Tone::Neutral, this)), m_progress(new QProgressBar(this)),
+      m_failed(new Notice({}, Tone::Danger, this)), m_waiting(new Notice({}, Tone::Warning, this)),
+      m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("runSummary"));
     auto *layout = new QVBoxLayout(this);

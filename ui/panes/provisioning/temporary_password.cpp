@@ -37,9 +37,10 @@ PasswordDialog::PasswordDialog(const QString &tenantName, const QString &passwor
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(new Notice(tr("This password is shown now and never again. Hand it to the administrator by a safe way; it has to be "
-                                    "changed at the first sign-in."),
-                                 Tone::Warning, this));
+    layout->addWidget(new Notice(
+        tr("This password is shown now and never again. Hand it to the administrator by a safe way; it has to be "
+           "changed at the first sign-in."),
+        Tone::Warning, this));
     auto *text = new QLineEdit(password, this);
     text->setObjectName(QStringLiteral("password"));
     text->setAccessibleName(tr("Temporary password"));
@@ -67,12 +68,16 @@ PasswordDialog::PasswordDialog(const QString &tenantName, const QString &passwor
 
 void showTemporaryPassword(const PaneContext &context, const Id &runId, const QString &tenantName, QWidget *parent)
 {
-    auto *form = new FormDialog(PasswordDialog::tr("Show temporary password"), PasswordDialog::tr("Show"), context.state, {}, parent);
-    form->setIntroduction(PasswordDialog::tr("The password of the administrator of “%1” is shown once. Afterwards nobody can see it again, "
-                                             "and the audit log says that you have seen it.")
-                              .arg(tenantName));
-    form->setTask([runId, &runs = context.workspace.runs()] { return runs.takeTemporaryPassword(runId); },
-                  [tenantName, parent](const QString &password) { (new PasswordDialog(tenantName, password, parent))->open(); });
+    auto *form = new FormDialog(PasswordDialog::tr("Show temporary password"), PasswordDialog::tr("Show"),
+                                context.state, {}, parent);
+    form->setIntroduction(
+        PasswordDialog::tr(
+            "The password of the administrator of “%1” is shown once. Afterwards nobody can see it again, "
+            "and the audit log says that you have seen it.")
+            .arg(tenantName));
+    form->setTask(
+        [runId, &runs = context.workspace.runs()] { return runs.takeTemporaryPassword(runId); },
+        [tenantName, parent](const QString &password) { (new PasswordDialog(tenantName, password, parent))->open(); });
     form->open();
 }
 

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
-
 #include <ranges>
 
 namespace reeve {
@@ -101,7 +100,8 @@ void addContacts(DetailPanel &panel, const QList<Contact> &contacts, const Tenan
     for (const Contact &contact : contacts) {
         Entry entry;
         entry.title = contact.firstName + QLatin1Char(' ') + contact.lastName;
-        entry.text = contact.contactType.isEmpty() ? contact.email : Text::tr("%1 · %2").arg(contact.email, contact.contactType);
+        entry.text =
+            contact.contactType.isEmpty() ? contact.email : Text::tr("%1 · %2").arg(contact.email, contact.contactType);
         entry.badge = contact.primary ? Text::tr("Primary") : QString();
         const auto unlessPrimary = [&contact](const std::function<void(const Contact &)> &act) {
             return contact.primary ? std::function<void()>() : [act, contact] { act(contact); };
@@ -155,14 +155,16 @@ void addBranding(DetailPanel &panel, const Branding &branding, const TenantDetai
 
 QString addressText(const Address &address)
 {
-    QStringList parts{address.address, QString(address.zip + QLatin1Char(' ') + address.city).trimmed(), address.state, address.country};
+    QStringList parts{address.address, QString(address.zip + QLatin1Char(' ') + address.city).trimmed(), address.state,
+                      address.country};
     parts.removeAll(QString());
     return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
-void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities capabilities, const TenantDetailHooks &hooks)
+void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities capabilities,
+                const TenantDetailHooks &hooks)
 {
     const Tenant &tenant = detail.tenant;
     panel.begin();
@@ -181,7 +183,8 @@ void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities cap
     panel.addField(Text::tr("Created"), format::dateTime(tenant.createdOn));
     panel.addField(Text::tr("Changed"), format::dateTime(tenant.modifiedOn));
     if (!tenant.leadId.isEmpty())
-        panel.addLink(Text::tr("Lead"), detail.leadName.isEmpty() ? Text::tr("Show lead") : detail.leadName, hooks.openLead);
+        panel.addLink(Text::tr("Lead"), detail.leadName.isEmpty() ? Text::tr("Show lead") : detail.leadName,
+                      hooks.openLead);
     if (capabilities.testFlag(Capability::RunHistory))
         panel.addLink(Text::tr("Provisioning"), Text::tr("Show runs"), hooks.openRuns);
     if (capabilities.testFlag(Capability::Invoices))

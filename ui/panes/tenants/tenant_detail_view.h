@@ -29,6 +29,7 @@ struct TenantDetailHooks
 };
 
 /// Fills the panel with everything that is known about a tenant.
-void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities capabilities, const TenantDetailHooks &hooks);
+void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities capabilities,
+                const TenantDetailHooks &hooks);
 
 } // namespace reeve

@@ -33,8 +33,9 @@ void addJson(FormDialog *form, const QString &name, const QString &label, const 
     edit->setPlainText(json_text::pretty(value));
     const auto check = [form, name, edit] {
         const auto parsed = json_text::parse(edit->toPlainText(), name);
-        form->fields().setHelp(name, parsed ? Text::tr("A JSON object with %n entries.", nullptr, static_cast<int>(parsed->size()))
-                                            : parsed.error().fields.first().text);
+        form->fields().setHelp(
+            name, parsed ? Text::tr("A JSON object with %n entries.", nullptr, static_cast<int>(parsed->size()))
+                         : parsed.error().fields.first().text);
     };
     QObject::connect(edit, &QPlainTextEdit::textChanged, form, check);
     check();
@@ -81,12 +82,14 @@ TenantInput inputOf(const FormFields &fields)
 void edit(const PaneContext &context, const TenantDetail &detail, QWidget *parent)
 {
     const Tenant &tenant = detail.tenant;
-    auto *form = new FormDialog(Text::tr("Edit %1").arg(tenant.name), Text::tr("Save"), context.state, QStringLiteral("tenant/") + tenant.id, parent);
+    auto *form = new FormDialog(Text::tr("Edit %1").arg(tenant.name), Text::tr("Save"), context.state,
+                                QStringLiteral("tenant/") + tenant.id, parent);
     FormFields &fields = form->fields();
     fields.addText(QStringLiteral("name"), Text::tr("&Name"), FormFields::Required);
     QPlainTextEdit *domains = fields.addTextArea(QStringLiteral("domains"), Text::tr("&Domains"), FormFields::Required);
     domains->setMaximumHeight(domains->minimumHeight());
-    fields.setHelp(QStringLiteral("domains"), Text::tr("One host name a line; the contacts' mail domains must be among them."));
+    fields.setHelp(QStringLiteral("domains"),
+                   Text::tr("One host name a line; the contacts' mail domains must be among them."));
     fields.addSection(Text::tr("Address"));
     fields.addText(addressPrefix + QStringLiteral("address"), Text::tr("&Street"), FormFields::Optional, 1000);
     fields.addText(addressPrefix + QStringLiteral("zip"), Text::tr("&Postal code"));
@@ -97,7 +100,9 @@ void edit(const PaneContext &context, const TenantDetail &detail, QWidget *paren
     form->setReadOn(tenant.modifiedOn);
     TenantStore &store = context.workspace.tenants();
     form->setTask([form, &store, id = tenant.id] { return store.update(id, inputOf(form->fields()), form->readOn()); },
-                  [&notifier = context.notifier](const Tenant &saved) { notifier.info(Text::tr("“%1” was saved.").arg(saved.name)); });
+                  [&notifier = context.notifier](const Tenant &saved) {
+                      notifier.info(Text::tr("“%1” was saved.").arg(saved.name));
+                  });
     form->setReload([&store, id = tenant.id] {
         return store.detail(id).then([](const Result<TenantDetail> &now) -> Result<FormDialog::Stored> {
             if (!now)
@@ -111,11 +116,13 @@ void edit(const PaneContext &context, const TenantDetail &detail, QWidget *paren
 void contact(const PaneContext &context, const Tenant &tenant, const Contact &contact, QWidget *parent)
 {
     const bool fresh = contact.id.isEmpty();
-    const QString key = QStringLiteral("tenant/%1/contact/%2").arg(tenant.id, fresh ? QStringLiteral("new") : contact.id);
-    auto *form = new FormDialog(fresh ? Text::tr("Add contact") : Text::tr("Edit contact"), fresh ? Text::tr("Add") : Text::tr("Save"),
-                                context.state, key, parent);
+    const QString key =
+        QStringLiteral("tenant/%1/contact/%2").arg(tenant.id, fresh ? QStringLiteral("new") : contact.id);
+    auto *form = new FormDialog(fresh ? Text::tr("Add contact") : Text::tr("Edit contact"),
+                                fresh ? Text::tr("Add") : Text::tr("Save"), context.state, key, parent);
     FormFields &fields = form->fields();
-    fields.addText(QStringLiteral("firstName"), Text::tr("&First name"), FormFields::Required)->setText(contact.firstName);
+    fields.addText(QStringLiteral("firstName"), Text::tr("&First name"), FormFields::Required)
+        ->setText(contact.firstName);
     fields.addText(QStringLiteral("lastName"), Text::tr("&Last name"), FormFields::Required)->setText(contact.lastName);
     fields.addText(QStringLiteral("email"), Text::tr("&E-mail"), FormFields::Required)->setText(contact.email);
     fields.setHelp(QStringLiteral("email"), Text::tr("At one of: %1").arg(tenant.domains.join(QStringLiteral(", "))));
@@ -129,9 +136,10 @@ void contact(const PaneContext &context, const Tenant &tenant, const Contact &co
     form->setTask(
         [form, &store = context.workspace.tenants(), id = contact.id, tenantId = tenant.id] {
             const FormFields &entered = form->fields();
-            return store.saveContact(tenantId, {id, entered.text(QStringLiteral("firstName")), entered.text(QStringLiteral("lastName")),
-                                                entered.text(QStringLiteral("email")), entered.text(QStringLiteral("contactType")),
-                                                entered.value(QStringLiteral("primary")).toBool()});
+            return store.saveContact(
+                tenantId, {id, entered.text(QStringLiteral("firstName")), entered.text(QStringLiteral("lastName")),
+                           entered.text(QStringLiteral("email")), entered.text(QStringLiteral("contactType")),
+                           entered.value(QStringLiteral("primary")).toBool()});
         },
         [&notifier = context.notifier](const Contact &saved) {
             notifier.info(Text::tr("%1 %2 was saved.").arg(saved.firstName, saved.lastName));
@@ -142,9 +150,10 @@ void contact(const PaneContext &context, const Tenant &tenant, const Contact &co
 void config(const PaneContext &context, const Tenant &tenant, const TenantConfig &config, QWidget *parent)
 {
     const bool fresh = config.id.isEmpty();
-    const QString draft = QStringLiteral("tenant/%1/config/%2").arg(tenant.id, fresh ? QStringLiteral("new") : config.id);
-    auto *form = new FormDialog(fresh ? Text::tr("Add configuration") : Text::tr("Edit configuration"), fresh ? Text::tr("Add") : Text::tr("Save"),
-                                context.state, draft, parent);
+    const QString draft =
+        QStringLiteral("tenant/%1/config/%2").arg(tenant.id, fresh ? QStringLiteral("new") : config.id);
+    auto *form = new FormDialog(fresh ? Text::tr("Add configuration") : Text::tr("Edit configuration"),
+                                fresh ? Text::tr("Add") : Text::tr("Save"), context.state, draft, parent);
     const QString value = QStringLiteral("configValue");
     form->fields().addText(QStringLiteral("configKey"), Text::tr("&Key"), FormFields::Required)->setText(config.key);
     addJson(form, value, Text::tr("&Value"), config.value);
@@ -152,9 +161,12 @@ void config(const PaneContext &context, const Tenant &tenant, const TenantConfig
     form->setTask(
         [form, value, &store = context.workspace.tenants(), id = config.id, tenantId = tenant.id] {
             const auto json = json_text::parse(form->fields().text(value), value);
-            return store.saveConfig(tenantId, {id, form->fields().text(QStringLiteral("configKey")), json.value_or(QJsonObject())});
+            return store.saveConfig(
+                tenantId, {id, form->fields().text(QStringLiteral("configKey")), json.value_or(QJsonObject())});
         },
-        [&notifier = context.notifier](const TenantConfig &saved) { notifier.info(Text::tr("“%1” was saved.").arg(saved.key)); });
+        [&notifier = context.notifier](const TenantConfig &saved) {
+            notifier.info(Text::tr("“%1” was saved.").arg(saved.key));
+        });
     form->open();
 }
 
@@ -164,17 +176,20 @@ void branding(const PaneContext &context, const Tenant &tenant, const Branding &
                                 QStringLiteral("tenant/%1/branding").arg(tenant.id), parent);
     FormFields &fields = form->fields();
     const QString theme = QStringLiteral("theme");
-    fields.addText(QStringLiteral("description"), Text::tr("&Description"), FormFields::Optional, 1000)->setText(branding.description);
+    fields.addText(QStringLiteral("description"), Text::tr("&Description"), FormFields::Optional, 1000)
+        ->setText(branding.description);
     fields.addText(QStringLiteral("logo"), Text::tr("&Logo"), FormFields::Optional, 1000)->setText(branding.logo);
-    fields.addText(QStringLiteral("website"), Text::tr("&Website"), FormFields::Optional, 1000)->setText(branding.website);
+    fields.addText(QStringLiteral("website"), Text::tr("&Website"), FormFields::Optional, 1000)
+        ->setText(branding.website);
     addJson(form, theme, Text::tr("&Theme"), branding.theme);
     form->setCheck([form, theme] { return checkJson(form, theme); });
     form->setTask(
         [form, theme, &store = context.workspace.tenants(), tenantId = tenant.id] {
             const FormFields &entered = form->fields();
-            return store.saveBranding(tenantId, {json_text::parse(entered.text(theme), theme).value_or(QJsonObject()),
-                                                 entered.text(QStringLiteral("description")), entered.text(QStringLiteral("logo")),
-                                                 entered.text(QStringLiteral("website"))});
+            return store.saveBranding(tenantId,
+                                      {json_text::parse(entered.text(theme), theme).value_or(QJsonObject()),
+                                       entered.text(QStringLiteral("description")),
+                                       entered.text(QStringLiteral("logo")), entered.text(QStringLiteral("website"))});
         },
         [&notifier = context.notifier] { notifier.info(Text::tr("The branding was saved.")); });
     form->open();

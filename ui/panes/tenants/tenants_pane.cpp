@@ -20,9 +20,10 @@ const QString tenantPreset = QStringLiteral("tenant:");
 } // namespace
 
 TenantsPane::TenantsPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("tenants"), new TenantListModel(context.workspace.tenants(), nullptr), TenantListModel::facets(),
-               Entity::Tenant, {tr("No tenants yet."), tr("Onboard one from a verified lead, or without a lead.")})
-    , m_model(findChild<TenantListModel *>())
+    : ListPane(context, QStringLiteral("tenants"), new TenantListModel(context.workspace.tenants(), nullptr),
+               TenantListModel::facets(), Entity::Tenant,
+               {tr("No tenants yet."), tr("Onboard one from a verified lead, or without a lead.")}),
+      m_model(findChild<TenantListModel *>())
 {
     addActions();
     addDetailActions();
@@ -39,8 +40,8 @@ QIcon TenantsPane::icon() const
     return reeve::icon(QStringLiteral("tenants"));
 }
 
-GuardedAction *TenantsPane::action(const QString &name, const QString &iconName, const QString &text, Permission permission,
-                                   Capabilities capabilities, void (TenantsPane::*act)())
+GuardedAction *TenantsPane::action(const QString &name, const QString &iconName, const QString &text,
+                                   Permission permission, Capabilities capabilities, void (TenantsPane::*act)())
 {
     auto *action = new GuardedAction(text, context().workspace, permission, capabilities, this);
     action->setObjectName(name);
@@ -52,25 +53,26 @@ GuardedAction *TenantsPane::action(const QString &name, const QString &iconName,
 void TenantsPane::addActions()
 {
     const auto write = Permission::WriteTenants;
-    m_onboard = action(QStringLiteral("onboardTenant"), QStringLiteral("add"), tr("&Onboard tenant…"), write, Capability::EditTenants,
-                       &TenantsPane::onboard);
+    m_onboard = action(QStringLiteral("onboardTenant"), QStringLiteral("add"), tr("&Onboard tenant…"), write,
+                       Capability::EditTenants, &TenantsPane::onboard);
     m_onboard->setHelp(tr("Makes a tenant without a lead; with one, start at the lead."));
     m_onboard->setShortcut(QKeySequence::New);
     m_onboard->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_edit = action(QStringLiteral("editTenant"), QStringLiteral("edit"), tr("&Edit…"), write, Capability::EditTenants, &TenantsPane::edit);
-    m_provision = action(QStringLiteral("provisionTenants"), QStringLiteral("play"), tr("&Provision…"), Permission::Provision,
-                         Capability::Provision, &TenantsPane::provision);
+    m_edit = action(QStringLiteral("editTenant"), QStringLiteral("edit"), tr("&Edit…"), write, Capability::EditTenants,
+                    &TenantsPane::edit);
+    m_provision = action(QStringLiteral("provisionTenants"), QStringLiteral("play"), tr("&Provision…"),
+                         Permission::Provision, Capability::Provision, &TenantsPane::provision);
     m_retry = action(QStringLiteral("retryTenant"), QStringLiteral("retry"), tr("&Retry"), Permission::Provision,
                      Capability::Provision | Capability::RunHistory, &TenantsPane::retry);
     m_retry->setHelp(tr("Goes on with the step that failed."));
-    m_deactivate = action(QStringLiteral("deactivateTenant"), QStringLiteral("deactivate"), tr("&Deactivate…"), write, Capability::EditTenants,
-                          &TenantsPane::deactivate);
-    m_reactivate = action(QStringLiteral("reactivateTenant"), QStringLiteral("undo"), tr("Re&activate…"), write, Capability::EditTenants,
-                          &TenantsPane::reactivate);
-    m_deprovision = action(QStringLiteral("deprovisionTenant"), QStringLiteral("delete"), tr("Depro&vision…"), Permission::Provision,
-                           Capability::Provision, &TenantsPane::deprovision);
-    m_newInvoice = action(QStringLiteral("newInvoice"), QStringLiteral("invoices"), tr("New &invoice…"), Permission::WriteInvoices,
-                          Capability::Invoices, &TenantsPane::newInvoice);
+    m_deactivate = action(QStringLiteral("deactivateTenant"), QStringLiteral("deactivate"), tr("&Deactivate…"), write,
+                          Capability::EditTenants, &TenantsPane::deactivate);
+    m_reactivate = action(QStringLiteral("reactivateTenant"), QStringLiteral("undo"), tr("Re&activate…"), write,
+                          Capability::EditTenants, &TenantsPane::reactivate);
+    m_deprovision = action(QStringLiteral("deprovisionTenant"), QStringLiteral("delete"), tr("Depro&vision…"),
+                           Permission::Provision, Capability::Provision, &TenantsPane::deprovision);
+    m_newInvoice = action(QStringLiteral("newInvoice"), QStringLiteral("invoices"), tr("New &invoice…"),
+                          Permission::WriteInvoices, Capability::Invoices, &TenantsPane::newInvoice);
     addToolbarAction(m_onboard, true);
     addToolbarAction(m_provision);
     for (GuardedAction *rowAction : {m_edit, m_provision, m_retry})
@@ -85,12 +87,12 @@ void TenantsPane::addActions()
 void TenantsPane::addDetailActions()
 {
     const auto write = Permission::WriteTenants;
-    m_addContact = action(QStringLiteral("addContact"), QStringLiteral("add"), tr("Add contact…"), write, Capability::EditTenants,
-                          &TenantsPane::addContact);
-    m_addConfig = action(QStringLiteral("addConfig"), QStringLiteral("add"), tr("Add configuration…"), write, Capability::EditTenants,
-                         &TenantsPane::addConfig);
-    m_editBranding = action(QStringLiteral("editBranding"), QStringLiteral("edit"), tr("Edit branding…"), write, Capability::EditTenants,
-                            &TenantsPane::editBranding);
+    m_addContact = action(QStringLiteral("addContact"), QStringLiteral("add"), tr("Add contact…"), write,
+                          Capability::EditTenants, &TenantsPane::addContact);
+    m_addConfig = action(QStringLiteral("addConfig"), QStringLiteral("add"), tr("Add configuration…"), write,
+                         Capability::EditTenants, &TenantsPane::addConfig);
+    m_editBranding = action(QStringLiteral("editBranding"), QStringLiteral("edit"), tr("Edit branding…"), write,
+                            Capability::EditTenants, &TenantsPane::editBranding);
 }
 
 void TenantsPane::applyPreset(const QString &preset)
@@ -108,15 +110,16 @@ void TenantsPane::showDetail(const Id &id)
 {
     if (!m_detail || m_detail->tenant.id != id)
         m_detail.reset();
-    onResult(this, context().workspace.tenants().detail(id), [this, id, turn = ++m_turn](const Result<TenantDetail> &answer) {
-        if (turn != m_turn || selection() != QList{id})
-            return;
-        if (!answer) {
-            m_detail.reset();
-            return detail().showError(answer.error());
-        }
-        display(*answer);
-    });
+    onResult(this, context().workspace.tenants().detail(id),
+             [this, id, turn = ++m_turn](const Result<TenantDetail> &answer) {
+                 if (turn != m_turn || selection() != QList{id})
+                     return;
+                 if (!answer) {
+                     m_detail.reset();
+                     return detail().showError(answer.error());
+                 }
+                 display(*answer);
+             });
 }
 
 void TenantsPane::display(const TenantDetail &shown)
@@ -128,7 +131,8 @@ void TenantsPane::display(const TenantDetail &shown)
     const Tenant &tenant = m_detail->tenant;
 
     TenantDetailHooks hooks;
-    for (GuardedAction *action : {m_provision, m_retry, m_edit, m_newInvoice, m_deactivate, m_reactivate, m_deprovision})
+    for (GuardedAction *action :
+         {m_provision, m_retry, m_edit, m_newInvoice, m_deactivate, m_reactivate, m_deprovision})
         if (action->isVisible() && (action->isEnabled() || (action != m_retry && action != m_reactivate)))
             hooks.actions << action;
     hooks.addContact = m_addContact;
@@ -136,20 +140,25 @@ void TenantsPane::display(const TenantDetail &shown)
     hooks.editBranding = m_editBranding;
     hooks.locked = m_addContact->reason();
     const PaneContext &panes = context();
-    hooks.editContact = [this, panes, tenant](const Contact &contact) { tenant_forms::contact(panes, tenant, contact, this); };
+    hooks.editContact = [this, panes, tenant](const Contact &contact) {
+        tenant_forms::contact(panes, tenant, contact, this);
+    };
     hooks.makePrimary = [this](Contact contact) {
         contact.primary = true;
         saveAs(contact, tr("%1 %2 is the primary contact now.").arg(contact.firstName, contact.lastName));
     };
     hooks.removeContact = [this](const Contact &contact) { removeContact(contact); };
-    hooks.editConfig = [this, panes, tenant](const TenantConfig &config) { tenant_forms::config(panes, tenant, config, this); };
+    hooks.editConfig = [this, panes, tenant](const TenantConfig &config) {
+        tenant_forms::config(panes, tenant, config, this);
+    };
     hooks.removeConfig = [this](const TenantConfig &config) { removeConfig(config); };
     hooks.openLead = [this, id = tenant.leadId] { emit open(Entity::Lead, id); };
     hooks.openRuns = [this, id = tenant.id] { emit openPreset(QStringLiteral("provisioning"), tenantPreset + id); };
     hooks.openInvoices = [this, id = tenant.id] { emit openPreset(QStringLiteral("invoices"), tenantPreset + id); };
     showTenant(detail(), shown, panes.workspace.capabilities(), hooks);
     if (same)
-        QMetaObject::invokeMethod(this, [this, scrolled] { detail().verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, scrolled] { detail().verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
 }
 
 const Tenant *TenantsPane::selected() const
@@ -185,15 +194,23 @@ void TenantsPane::updateActions(const QList<Id> &selection)
     const QString one = selection.isEmpty()     ? tr("Select a tenant first.")
                         : selection.size() != 1 ? tr("Select a single tenant.")
                                                 : QString();
-    const auto blockOne = [&one](GuardedAction *action, const QString &why) { action->setBlocked(one.isEmpty() ? why : one); };
+    const auto blockOne = [&one](GuardedAction *action, const QString &why) {
+        action->setBlocked(one.isEmpty() ? why : one);
+    };
     for (GuardedAction *action : {m_edit, m_addContact, m_addConfig, m_editBranding, m_newInvoice})
         blockOne(action, {});
     m_provision->setBlocked(whyNot(selection, TenantStatus::Provisioning));
     const auto tenant = one.isEmpty() ? known(selection.first()) : std::nullopt;
-    blockOne(m_retry, tenant && tenant->status != TenantStatus::ProvisionFailed ? tr("Only failed provisioning can be retried.") : QString());
+    blockOne(m_retry, tenant && tenant->status != TenantStatus::ProvisionFailed
+                          ? tr("Only failed provisioning can be retried.")
+                          : QString());
     // The machine also moves a tenant to INACTIVE at the end of deprovisioning; that is not for an operator to do.
-    blockOne(m_deactivate, tenant && tenant->status != TenantStatus::Active ? tr("Only an active tenant can be deactivated.") : QString());
-    blockOne(m_reactivate, tenant && tenant->status != TenantStatus::Inactive ? tr("Only an inactive tenant can be reactivated.") : QString());
+    blockOne(m_deactivate, tenant && tenant->status != TenantStatus::Active
+                               ? tr("Only an active tenant can be deactivated.")
+                               : QString());
+    blockOne(m_reactivate, tenant && tenant->status != TenantStatus::Inactive
+                               ? tr("Only an inactive tenant can be reactivated.")
+                               : QString());
     blockOne(m_deprovision, whyNot(selection, TenantStatus::Deprovisioning));
 }
 
@@ -279,9 +296,10 @@ void TenantsPane::saveAs(Contact contact, const QString &done)
     const Tenant *tenant = selected();
     if (!tenant)
         return;
-    onResult(this, context().workspace.tenants().saveContact(tenant->id, contact), [this, done](const Result<Contact> &saved) {
-        saved ? context().notifier.info(done) : context().notifier.failure(saved.error());
-    });
+    onResult(this, context().workspace.tenants().saveContact(tenant->id, contact),
+             [this, done](const Result<Contact> &saved) {
+                 saved ? context().notifier.info(done) : context().notifier.failure(saved.error());
+             });
 }
 
 /// Undone by saving the same contact anew.
@@ -291,17 +309,20 @@ void TenantsPane::removeContact(const Contact &contact)
     if (!tenant)
         return;
     TenantStore &store = context().workspace.tenants();
-    onResult(this, store.removeContact(tenant->id, contact.id), [this, &store, contact, id = tenant->id](const Result<void> &removed) {
-        if (!removed)
-            return context().notifier.failure(removed.error());
-        context().notifier.undoable(tr("%1 %2 was removed.").arg(contact.firstName, contact.lastName), [&store, again = contact, id]() mutable {
-            again.id.clear();
-            return store.saveContact(id, again).then([](const Result<Contact> &saved) -> Result<void> {
-                REEVE_CHECK(saved);
-                return {};
-            });
-        });
-    });
+    onResult(this, store.removeContact(tenant->id, contact.id),
+             [this, &store, contact, id = tenant->id](const Result<void> &removed) {
+                 if (!removed)
+                     return context().notifier.failure(removed.error());
+                 context().notifier.undoable(tr("%1 %2 was removed.").arg(contact.firstName, contact.lastName),
+                                             [&store, again = contact, id]() mutable {
+                                                 again.id.clear();
+                                                 return store.saveContact(id, again).then(
+                                                     [](const Result<Contact> &saved) -> Result<void> {
+                                                         REEVE_CHECK(saved);
+                                                         return {};
+                                                     });
+                                             });
+             });
 }
 
 void TenantsPane::removeConfig(const TenantConfig &config)
@@ -310,17 +331,19 @@ void TenantsPane::removeConfig(const TenantConfig &config)
     if (!tenant)
         return;
     TenantStore &store = context().workspace.tenants();
-    onResult(this, store.removeConfig(tenant->id, config.id), [this, &store, config, id = tenant->id](const Result<void> &removed) {
-        if (!removed)
-            return context().notifier.failure(removed.error());
-        context().notifier.undoable(tr("“%1” was removed.").arg(config.key), [&store, again = config, id]() mutable {
-            again.id.clear();
-            return store.saveConfig(id, again).then([](const Result<TenantConfig> &saved) -> Result<void> {
-                REEVE_CHECK(saved);
-                return {};
-            });
-        });
-    });
+    onResult(this, store.removeConfig(tenant->id, config.id),
+             [this, &store, config, id = tenant->id](const Result<void> &removed) {
+                 if (!removed)
+                     return context().notifier.failure(removed.error());
+                 context().notifier.undoable(
+                     tr("“%1” was removed.").arg(config.key), [&store, again = config, id]() mutable {
+                         again.id.clear();
+                         return store.saveConfig(id, again).then([](const Result<TenantConfig> &saved) -> Result<void> {
+                             REEVE_CHECK(saved);
+                             return {};
+                         });
+                     });
+             });
 }
 
 } // namespace reeve

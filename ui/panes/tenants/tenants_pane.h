@@ -29,8 +29,8 @@ protected:
 private:
     void addActions();
     void addDetailActions();
-    GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission, Capabilities capabilities,
-                          void (TenantsPane::*act)());
+    GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission,
+                          Capabilities capabilities, void (TenantsPane::*act)());
     void display(const TenantDetail &detail);
     /// The selected tenant as it was last read; nullptr while several or none are selected.
     [[nodiscard]] const Tenant *selected() const;

@@ -59,7 +59,9 @@ void BodyView::setContent(const HeaderList &headers, const QByteArray &body)
 
 void BodyView::showBody()
 {
-    m_text->setPlainText(m_body.isEmpty() ? tr("No body.") : m_raw->isChecked() ? body_text::raw(m_body) : body_text::pretty(m_body));
+    m_text->setPlainText(m_body.isEmpty()     ? tr("No body.")
+                         : m_raw->isChecked() ? body_text::raw(m_body)
+                                              : body_text::pretty(m_body));
     fit(m_text, 18);
 }
 

@@ -34,12 +34,15 @@ Result<QList<Resource>> resourcesFrom(const QString &text)
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &parsing);
     if (!document.isArray())
-        return fail(Error::validation(field, parsing.error == QJsonParseError::NoError
-                                                 ? CallbackTester::tr("Write a JSON list: [{\"type\": …}].")
-                                                 : CallbackTester::tr("This is no JSON: %1.").arg(parsing.errorString())));
+        return fail(
+            Error::validation(field, parsing.error == QJsonParseError::NoError
+                                         ? CallbackTester::tr("Write a JSON list: [{\"type\": …}].")
+                                         : CallbackTester::tr("This is no JSON: %1.").arg(parsing.errorString())));
     QList<Resource> resources;
     for (const QJsonValue &item : document.array())
-        resources.append({{}, item[QLatin1String("type")].toString(), item[QLatin1String("externalIdentifier")].toString(),
+        resources.append({{},
+                          item[QLatin1String("type")].toString(),
+                          item[QLatin1String("externalIdentifier")].toString(),
                           item[QLatin1String("metadata")].toObject()});
     return resources;
 }
@@ -47,16 +50,12 @@ Result<QList<Resource>> resourcesFrom(const QString &text)
 } // namespace
 
 CallbackTester::CallbackTester(const PaneContext &context, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
-    , m_sender(new WebhookSender(context.workspace, this))
-    , m_fields(new FormFields(this))
-    , m_notice(new Notice({}, Tone::Danger, this))
-    , m_answerState(new Notice({}, Tone::Neutral, this))
-    , m_request(new BodyView(QStringLiteral("testerRequest"), tr("Request"), this))
-    , m_answer(new BodyView(QStringLiteral("testerAnswer"), tr("Answer"), this))
-    , m_progress(new QProgressBar(this))
-    , m_send(new QPushButton(tr("&Sign and send"), this))
+    : QDialog(parent), m_context(context), m_sender(new WebhookSender(context.workspace, this)),
+      m_fields(new FormFields(this)), m_notice(new Notice({}, Tone::Danger, this)),
+      m_answerState(new Notice({}, Tone::Neutral, this)),
+      m_request(new BodyView(QStringLiteral("testerRequest"), tr("Request"), this)),
+      m_answer(new BodyView(QStringLiteral("testerAnswer"), tr("Answer"), this)), m_progress(new QProgressBar(this)),
+      m_send(new QPushButton(tr("&Sign and send"), this))
 {
     setObjectName(QStringLiteral("callbackTester"));
     setWindowTitle(tr("Send a callback"));
@@ -119,7 +118,9 @@ void CallbackTester::buildFields()
     m_fields->setHelp(QStringLiteral("tenant"), tr("Tenants whose run waits for the orchestrator."));
     connect(tenant, &QComboBox::currentIndexChanged, this, &CallbackTester::proposeResources);
     m_fields->addText(QStringLiteral("url"), tr("&Address"), FormFields::Required, 2000);
-    m_fields->setHelp(QStringLiteral("url"), tr("Reeve's own endpoint, or another that takes SourceLoop's callback. Redirects are not followed."));
+    m_fields->setHelp(
+        QStringLiteral("url"),
+        tr("Reeve's own endpoint, or another that takes SourceLoop's callback. Redirects are not followed."));
     m_fields->setValue(QStringLiteral("url"), m_context.workspace.webhooks().callbackUrl());
     m_fields->addChoice(QStringLiteral("result"), tr("&Result"), {{success, tr("Success")}, {failure, tr("Failure")}});
     m_fields->addText(QStringLiteral("reason"), tr("R&eason of the failure"), FormFields::Optional, 500);
@@ -138,28 +139,30 @@ void CallbackTester::readWaitingTenants()
 {
     RunFilter filter;
     filter.waiting = WaitReason::Webhook;
-    onResult(this, m_context.workspace.runs().page(filter, {}, {mostTenants, PageDirection::Forward, {}}), [this](const Result<Page<Run>> &runs) {
-        if (!runs)
-            return showError(runs.error());
-        auto *tenant = qobject_cast<QComboBox *>(m_fields->field(QStringLiteral("tenant")));
-        const Id before = m_fields->text(QStringLiteral("tenant"));
-        const QSignalBlocker quiet(tenant);
-        tenant->clear();
-        m_keys.clear();
-        for (const Run &run : runs->rows) {
-            m_keys.insert(run.tenantId, run.tenantKey);
-            tenant->addItem(tr("%1 (%2)").arg(run.tenantName, run.tenantKey), run.tenantId);
-        }
-        m_send->setEnabled(!runs->rows.isEmpty());
-        if (runs->rows.isEmpty() && !m_answerState->isVisible())
-            showError(Error::of(ErrorKind::NotFound, tr("No tenant waits for a callback."), tr("Provision a tenant first.")));
-        const int index = tenant->findData(m_wanted.isEmpty() ? before : m_wanted);
-        tenant->setCurrentIndex(std::max(index, 0));
-        if (m_answerState->isVisible())
-            return; // what was sent stays to be read
-        proposeResources();
-        preview();
-    });
+    onResult(this, m_context.workspace.runs().page(filter, {}, {mostTenants, PageDirection::Forward, {}}),
+             [this](const Result<Page<Run>> &runs) {
+                 if (!runs)
+                     return showError(runs.error());
+                 auto *tenant = qobject_cast<QComboBox *>(m_fields->field(QStringLiteral("tenant")));
+                 const Id before = m_fields->text(QStringLiteral("tenant"));
+                 const QSignalBlocker quiet(tenant);
+                 tenant->clear();
+                 m_keys.clear();
+                 for (const Run &run : runs->rows) {
+                     m_keys.insert(run.tenantId, run.tenantKey);
+                     tenant->addItem(tr("%1 (%2)").arg(run.tenantName, run.tenantKey), run.tenantId);
+                 }
+                 m_send->setEnabled(!runs->rows.isEmpty());
+                 if (runs->rows.isEmpty() && !m_answerState->isVisible())
+                     showError(Error::of(ErrorKind::NotFound, tr("No tenant waits for a callback."),
+                                         tr("Provision a tenant first.")));
+                 const int index = tenant->findData(m_wanted.isEmpty() ? before : m_wanted);
+                 tenant->setCurrentIndex(std::max(index, 0));
+                 if (m_answerState->isVisible())
+                     return; // what was sent stays to be read
+                 proposeResources();
+                 preview();
+             });
 }
 
 /// What an orchestrator would have made for this tenant; SourceLoop's service wants the bucket in the metadata.
@@ -169,7 +172,9 @@ void CallbackTester::proposeResources()
     if (key.isEmpty())
         return;
     m_fields->setValue(QStringLiteral("resources"),
-                       QStringLiteral("[{\"type\": \"storage\", \"externalIdentifier\": \"%1-storage\", \"metadata\": {\"bucket\": \"%1-storage\"}}]").arg(key));
+                       QStringLiteral("[{\"type\": \"storage\", \"externalIdentifier\": \"%1-storage\", \"metadata\": "
+                                      "{\"bucket\": \"%1-storage\"}}]")
+                           .arg(key));
     m_fields->setValue(QStringLiteral("appPlaneUrl"), QStringLiteral("https://%1.example.com").arg(key));
 }
 
@@ -197,7 +202,8 @@ void CallbackTester::preview()
     m_fields->field(QStringLiteral("resources"))->setEnabled(!failed);
     m_fields->field(QStringLiteral("appPlaneUrl"))->setEnabled(!failed);
     if (const auto said = callback())
-        m_request->setContent({{"Content-Type", "application/json"}, {"x-timestamp", "…"}, {"x-signature", "…"}}, callbackToJson(*said));
+        m_request->setContent({{"Content-Type", "application/json"}, {"x-timestamp", "…"}, {"x-signature", "…"}},
+                              callbackToJson(*said));
     else
         m_request->setContent({}, {});
 }

@@ -22,10 +22,13 @@ const QString testPreset = QStringLiteral("test:");
 } // namespace
 
 WebhooksPane::WebhooksPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("webhooks"), new DeliveryListModel(context.workspace.webhooks(), nullptr), DeliveryListModel::facets(),
-               Entity::Delivery, {tr("No webhooks yet."), tr("What the orchestrator sends and what Reeve sends appears here, with every answer.")})
-    , m_deliveries(qobject_cast<DeliveryListModel *>(table().model()))
-    , m_test(new GuardedAction(tr("&Send a callback…"), context.workspace, Permission::SendWebhooks, Capability::ReceiveWebhooks, this))
+    : ListPane(context, QStringLiteral("webhooks"), new DeliveryListModel(context.workspace.webhooks(), nullptr),
+               DeliveryListModel::facets(), Entity::Delivery,
+               {tr("No webhooks yet."),
+                tr("What the orchestrator sends and what Reeve sends appears here, with every answer.")}),
+      m_deliveries(qobject_cast<DeliveryListModel *>(table().model())),
+      m_test(new GuardedAction(tr("&Send a callback…"), context.workspace, Permission::SendWebhooks,
+                               Capability::ReceiveWebhooks, this))
 {
     m_test->setObjectName(QStringLiteral("sendCallback"));
     m_test->setIcon(reeve::icon(QStringLiteral("send")));
@@ -91,7 +94,8 @@ void WebhooksPane::fillDetail(const Delivery &delivery)
     DetailPanel &panel = detail();
     panel.begin();
     const QString path = QUrl(delivery.url).path();
-    panel.setHeading(tr("%1 %2").arg(QString::fromLatin1(delivery.method), path.size() > longestPath ? path.left(longestPath) + QStringLiteral("…") : path),
+    panel.setHeading(tr("%1 %2").arg(QString::fromLatin1(delivery.method),
+                                     path.size() > longestPath ? path.left(longestPath) + QStringLiteral("…") : path),
                      directionTitle(delivery.direction));
     panel.addBadge(delivery.status > 0 ? tr("%1 · %2").arg(deliveryOutcomeTitle(delivery.outcome)).arg(delivery.status)
                                        : deliveryOutcomeTitle(delivery.outcome),

@@ -10,11 +10,8 @@
 namespace reeve {
 
 ImportCheckPage::ImportCheckPage(LeadImportDraft &draft, Notifier &notifier, QWidget *parent)
-    : QWizardPage(parent)
-    , m_draft(draft)
-    , m_progress(new WorkProgress(this))
-    , m_summary(new QLabel(this))
-    , m_errors(new RowErrorView(notifier, this))
+    : QWizardPage(parent), m_draft(draft), m_progress(new WorkProgress(this)), m_summary(new QLabel(this)),
+      m_errors(new RowErrorView(notifier, this))
 {
     setTitle(tr("Check the rows"));
     setSubTitle(tr("Nothing is written yet."));
@@ -62,8 +59,9 @@ void ImportCheckPage::showPlan(const Result<LeadImportPlan> &plan)
         return;
     }
     m_plan = *plan;
-    QStringList lines{m_plan.rows.isEmpty() ? tr("No row can be imported.")
-                                            : tr("%n row(s) can be imported.", nullptr, static_cast<int>(m_plan.rows.size()))};
+    QStringList lines{m_plan.rows.isEmpty()
+                          ? tr("No row can be imported.")
+                          : tr("%n row(s) can be imported.", nullptr, static_cast<int>(m_plan.rows.size()))};
     if (!m_plan.errors.isEmpty())
         lines << tr("%n row(s) will be left out:", nullptr, static_cast<int>(m_plan.errors.size()));
     m_summary->setText(lines.join(u'\n'));

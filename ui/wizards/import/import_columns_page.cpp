@@ -11,7 +11,7 @@ namespace reeve {
 namespace {
 enum Column { Title, Examples, Meaning };
 constexpr int leftOut = -1;
-}
+} // namespace
 
 ImportColumnsPage::ImportColumnsPage(LeadImportDraft &draft, QWidget *parent)
     : QWizardPage(parent), m_draft(draft), m_columns(new QTableWidget(0, 3, this)), m_problem(new QLabel(this))

@@ -24,15 +24,12 @@ QString droppedFile(const QMimeData &data)
 } // namespace
 
 ImportFilePage::ImportFilePage(LeadImportDraft &draft, QWidget *parent)
-    : QWizardPage(parent)
-    , m_draft(draft)
-    , m_path(new QLineEdit(this))
-    , m_status(new QLabel(this))
-    , m_hasHeader(new QCheckBox(tr("The first row holds &titles"), this))
-    , m_preview(new QTableWidget(this))
+    : QWizardPage(parent), m_draft(draft), m_path(new QLineEdit(this)), m_status(new QLabel(this)),
+      m_hasHeader(new QCheckBox(tr("The first row holds &titles"), this)), m_preview(new QTableWidget(this))
 {
     setTitle(tr("Choose a file"));
-    setSubTitle(tr("A CSV file as spreadsheets and CRM exports write it. Encoding and separator are found by themselves."));
+    setSubTitle(
+        tr("A CSV file as spreadsheets and CRM exports write it. Encoding and separator are found by themselves."));
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     auto *line = new QHBoxLayout;

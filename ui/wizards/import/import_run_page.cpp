@@ -11,12 +11,8 @@
 namespace reeve {
 
 ImportRunPage::ImportRunPage(LeadStore &leads, Notifier &notifier, const ImportCheckPage &check, QWidget *parent)
-    : QWizardPage(parent)
-    , m_leads(leads)
-    , m_check(check)
-    , m_progress(new WorkProgress(this))
-    , m_summary(new QLabel(this))
-    , m_errors(new RowErrorView(notifier, this))
+    : QWizardPage(parent), m_leads(leads), m_check(check), m_progress(new WorkProgress(this)),
+      m_summary(new QLabel(this)), m_errors(new RowErrorView(notifier, this))
 {
     setTitle(tr("Import"));
     setSubTitle(tr("A verification mail is queued for every new lead."));
@@ -69,8 +65,9 @@ void ImportRunPage::showReport(const Result<ImportReport> &report)
         lines << tr("%n lead(s) created.", nullptr, report->created);
         errors += report->errors;
     } else if (report.error().kind == ErrorKind::Cancelled) {
-        lines << tr("The import was stopped. Leads that were written until then stay; the same file can be imported again, "
-                    "no lead is created twice.");
+        lines << tr(
+            "The import was stopped. Leads that were written until then stay; the same file can be imported again, "
+            "no lead is created twice.");
     } else {
         lines << report.error().line();
     }

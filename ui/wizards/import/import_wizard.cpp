@@ -8,10 +8,8 @@
 namespace reeve {
 
 ImportWizard::ImportWizard(LeadStore &leads, Notifier &notifier, QWidget *parent)
-    : QWizard(parent)
-    , m_file(new ImportFilePage(m_draft, this))
-    , m_check(new ImportCheckPage(m_draft, notifier, this))
-    , m_run(new ImportRunPage(leads, notifier, *m_check, this))
+    : QWizard(parent), m_file(new ImportFilePage(m_draft, this)), m_check(new ImportCheckPage(m_draft, notifier, this)),
+      m_run(new ImportRunPage(leads, notifier, *m_check, this))
 {
     setObjectName(QStringLiteral("importWizard"));
     setWindowTitle(tr("Import leads"));

@@ -12,10 +12,8 @@
 namespace reeve {
 
 RowErrorView::RowErrorView(Notifier &notifier, QWidget *parent)
-    : QWidget(parent)
-    , m_notifier(notifier)
-    , m_model(new RowErrorModel(this))
-    , m_save(new QPushButton(tr("&Save these rows as CSV…"), this))
+    : QWidget(parent), m_notifier(notifier), m_model(new RowErrorModel(this)),
+      m_save(new QPushButton(tr("&Save these rows as CSV…"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +49,8 @@ void RowErrorView::setErrors(const QList<RowError> &errors)
 
 void RowErrorView::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the rows that are left out"), tr("left-out-rows.csv"), tr("CSV files (*.csv)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the rows that are left out"), tr("left-out-rows.csv"), tr("CSV files (*.csv)"));
     dialog->setObjectName(QStringLiteral("saveRowErrorsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

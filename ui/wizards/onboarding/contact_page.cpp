@@ -6,11 +6,10 @@
 namespace reeve {
 
 ContactPage::ContactPage(OnboardingDraft &draft, QWidget *parent)
-    : OnboardingPage(draft, parent)
-    , m_form(new FormFields(this))
-    , m_firstName(m_form->addText(QStringLiteral("contact.firstName"), tr("&First name"), FormFields::Required))
-    , m_lastName(m_form->addText(QStringLiteral("contact.lastName"), tr("&Last name"), FormFields::Required))
-    , m_email(m_form->addText(QStringLiteral("contact.email"), tr("&E-mail"), FormFields::Required))
+    : OnboardingPage(draft, parent), m_form(new FormFields(this)),
+      m_firstName(m_form->addText(QStringLiteral("contact.firstName"), tr("&First name"), FormFields::Required)),
+      m_lastName(m_form->addText(QStringLiteral("contact.lastName"), tr("&Last name"), FormFields::Required)),
+      m_email(m_form->addText(QStringLiteral("contact.email"), tr("&E-mail"), FormFields::Required))
 {
     setTitle(tr("Contact"));
     setSubTitle(tr("The tenant's first contact becomes its administrator and gets the welcome mail."));
@@ -31,7 +30,8 @@ void ContactPage::initializePage()
 
 void ContactPage::take()
 {
-    m_draft.input.contact = {{}, m_firstName->text(), m_lastName->text(), m_email->text().trimmed(), QStringLiteral("admin"), true};
+    m_draft.input.contact = {
+        {}, m_firstName->text(), m_lastName->text(), m_email->text().trimmed(), QStringLiteral("admin"), true};
     emit edited();
 }
 

@@ -25,13 +25,9 @@ QLabel *sentence(const QString &name, QWidget *parent)
 } // namespace
 
 DonePage::DonePage(const PaneContext &context, const Tenant &tenant, QWidget *parent)
-    : QWizardPage(parent)
-    , m_context(context)
-    , m_tenant(tenant)
-    , m_created(sentence(QStringLiteral("created"), this))
-    , m_plan(new PlanChoice(this))
-    , m_provision(new QPushButton(tr("&Provision now"), this))
-    , m_answer(sentence(QStringLiteral("answer"), this))
+    : QWizardPage(parent), m_context(context), m_tenant(tenant), m_created(sentence(QStringLiteral("created"), this)),
+      m_plan(new PlanChoice(this)), m_provision(new QPushButton(tr("&Provision now"), this)),
+      m_answer(sentence(QStringLiteral("answer"), this))
 {
     setTitle(tr("Tenant created"));
     setSubTitle(tr("It waits to be provisioned: now, or later in the tenants pane."));
@@ -77,16 +73,17 @@ void DonePage::provision()
     m_provision->setEnabled(false);
     m_plan->setEnabled(false);
     say(tr("Starting…"));
-    onResult(this, m_context.workspace.runs().provision({m_tenant.id}, m_plan->plan()), [this](const Result<BulkReport> &report) {
-        m_started = report && report->done == 1;
-        if (m_started)
-            return say(tr("Provisioning has started. Follow it in the provisioning pane."));
-        showWhetherAllowed();
-        if (!report)
-            say(report.error().line());
-        else if (!report->errors.isEmpty())
-            say(report->errors.first().second.line());
-    });
+    onResult(this, m_context.workspace.runs().provision({m_tenant.id}, m_plan->plan()),
+             [this](const Result<BulkReport> &report) {
+                 m_started = report && report->done == 1;
+                 if (m_started)
+                     return say(tr("Provisioning has started. Follow it in the provisioning pane."));
+                 showWhetherAllowed();
+                 if (!report)
+                     say(report.error().line());
+                 else if (!report->errors.isEmpty())
+                     say(report->errors.first().second.line());
+             });
 }
 
 void DonePage::say(const QString &text)

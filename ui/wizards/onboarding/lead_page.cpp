@@ -49,15 +49,18 @@ void LeadPage::display(const LeadDetail &detail)
     if (state == LeadState::Converted)
         m_summary->addNotice(tr("This lead has a tenant already: %1.").arg(detail.tenantName), Tone::Danger);
     else if (!m_ready)
-        m_summary->addNotice(tr("This lead is not verified yet. Wait for the verification mail to be answered, or verify the lead "
-                                "with a reason."),
-                             Tone::Warning);
+        m_summary->addNotice(
+            tr("This lead is not verified yet. Wait for the verification mail to be answered, or verify the lead "
+               "with a reason."),
+            Tone::Warning);
     m_summary->addField(tr("E-mail"), lead.email);
     m_summary->addField(tr("Created"), format::dateTime(lead.createdOn));
     for (const Duplicate &duplicate : detail.duplicates)
-        m_summary->addNotice(duplicate.sameEmail ? tr("%1 “%2” has the same e-mail address.").arg(entityTitle(duplicate.entity), duplicate.name)
-                                                 : tr("%1 “%2” has the same mail domain.").arg(entityTitle(duplicate.entity), duplicate.name),
-                             Tone::Info);
+        m_summary->addNotice(
+            duplicate.sameEmail
+                ? tr("%1 “%2” has the same e-mail address.").arg(entityTitle(duplicate.entity), duplicate.name)
+                : tr("%1 “%2” has the same mail domain.").arg(entityTitle(duplicate.entity), duplicate.name),
+            Tone::Info);
     emit completeChanged();
 }
 

@@ -24,7 +24,8 @@ void openOnboarding(const PaneContext &context, const Id &leadId, QWidget *paren
 }
 
 OnboardingDialog::OnboardingDialog(const PaneContext &context, const Id &leadId, QWidget *parent)
-    : QWizard(parent), m_context(context), m_leadId(leadId), m_draftKey(onboardingDraftKey(context.workspace.info().id, leadId))
+    : QWizard(parent), m_context(context), m_leadId(leadId),
+      m_draftKey(onboardingDraftKey(context.workspace.info().id, leadId))
 {
     setObjectName(QStringLiteral("onboardingWizard"));
     setWindowTitle(tr("Onboard tenant"));
@@ -49,8 +50,8 @@ void OnboardingDialog::addSteps()
     else
         m_steps << new LeadPage(m_context.workspace.leads(), m_leadId, m_draft, this);
     m_review = new ReviewPage(m_draft, this);
-    m_steps << new TenantPage(m_context.workspace.tenants(), m_draft, this) << new AddressPage(!m_leadId.isEmpty(), m_draft, this)
-            << m_review;
+    m_steps << new TenantPage(m_context.workspace.tenants(), m_draft, this)
+            << new AddressPage(!m_leadId.isEmpty(), m_draft, this) << m_review;
     for (OnboardingPage *step : std::as_const(m_steps)) {
         addPage(step);
         connect(step, &OnboardingPage::edited, this, &OnboardingDialog::keepDraft);

@@ -10,8 +10,8 @@ namespace reeve {
 class OnboardingPage;
 class ReviewPage;
 
-/// The steps: lead (or contact), tenant, address, review, done. The tenant is created at the end of the review; an error
-/// of the services leads back to the step that it belongs to.
+/// The steps: lead (or contact), tenant, address, review, done. The tenant is created at the end of the review; an
+/// error of the services leads back to the step that it belongs to.
 class OnboardingDialog : public QWizard
 {
     Q_OBJECT

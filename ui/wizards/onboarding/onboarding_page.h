@@ -2,7 +2,6 @@
 
 #include "models/onboarding_draft.h"
 #include "services/core/error.h"
-
 #include "ui/widgets/form_fields.h"
 
 #include <QWizardPage>
@@ -31,7 +30,10 @@ protected:
     }
 
     /// Of a form's own fields; false when none of them is meant.
-    static bool showIn(FormFields &fields, const QList<FieldError> &errors) { return fields.showErrors(errors).size() < errors.size(); }
+    static bool showIn(FormFields &fields, const QList<FieldError> &errors)
+    {
+        return fields.showErrors(errors).size() < errors.size();
+    }
 
     OnboardingDraft &m_draft;
 };

@@ -9,10 +9,8 @@
 namespace reeve {
 
 ReviewPage::ReviewPage(OnboardingDraft &draft, QWidget *parent)
-    : OnboardingPage(draft, parent)
-    , m_summary(new DetailPanel(this))
-    , m_error(new Notice({}, Tone::Danger, this))
-    , m_progress(new QProgressBar(this))
+    : OnboardingPage(draft, parent), m_summary(new DetailPanel(this)), m_error(new Notice({}, Tone::Danger, this)),
+      m_progress(new QProgressBar(this))
 {
     setTitle(tr("Review"));
     setSubTitle(tr("Nothing is written before you create the tenant."));

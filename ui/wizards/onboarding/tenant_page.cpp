@@ -15,12 +15,10 @@ const QString keyField = QStringLiteral("key");
 }
 
 TenantPage::TenantPage(TenantStore &tenants, OnboardingDraft &draft, QWidget *parent)
-    : OnboardingPage(draft, parent)
-    , m_tenants(tenants)
-    , m_form(new FormFields(this))
-    , m_name(m_form->addText(QStringLiteral("name"), tr("N&ame"), FormFields::Required))
-    , m_key(m_form->addText(keyField, tr("&Key"), FormFields::Required))
-    , m_domains(m_form->addTextArea(QStringLiteral("domains"), tr("&Domains"), FormFields::Required))
+    : OnboardingPage(draft, parent), m_tenants(tenants), m_form(new FormFields(this)),
+      m_name(m_form->addText(QStringLiteral("name"), tr("N&ame"), FormFields::Required)),
+      m_key(m_form->addText(keyField, tr("&Key"), FormFields::Required)),
+      m_domains(m_form->addTextArea(QStringLiteral("domains"), tr("&Domains"), FormFields::Required))
 {
     setTitle(tr("Tenant"));
     setSubTitle(tr("The key names the tenant's subdomain and resources, and can never be changed."));
@@ -28,7 +26,8 @@ TenantPage::TenantPage(TenantStore &tenants, OnboardingDraft &draft, QWidget *pa
     layout->addWidget(m_form);
     layout->addStretch();
     m_domains->setMaximumHeight(m_domains->fontMetrics().lineSpacing() * 6 + 16);
-    m_form->setHelp(QStringLiteral("domains"), tr("One host name a line; the contact's mail domain must be among them."));
+    m_form->setHelp(QStringLiteral("domains"),
+                    tr("One host name a line; the contact's mail domain must be among them."));
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(250ms);
@@ -91,11 +90,13 @@ void TenantPage::checkKey()
 /// A key that could not be checked is no reason to stop here: it is checked again when the tenant is created.
 void TenantPage::judge(const Result<void> &answer)
 {
-    const bool refused = !answer && (answer.error().kind == ErrorKind::Validation || answer.error().kind == ErrorKind::Duplicate);
+    const bool refused =
+        !answer && (answer.error().kind == ErrorKind::Validation || answer.error().kind == ErrorKind::Duplicate);
     m_verdict = refused ? Verdict::Refused : Verdict::Free;
     m_form->setHelp(keyField, answer ? tr("This key is free.") : refused ? QString() : answer.error().line());
     if (refused)
-        m_form->setError(keyField, answer.error().fields.isEmpty() ? answer.error().line() : answer.error().fields.first().text);
+        m_form->setError(keyField,
+                         answer.error().fields.isEmpty() ? answer.error().line() : answer.error().fields.first().text);
     if (std::exchange(m_goOn, false) && !refused && wizard()->currentPage() == this)
         wizard()->next();
 }

@@ -36,8 +36,8 @@ private:
     QPlainTextEdit *m_domains;
     QTimer m_typing;
     Verdict m_verdict = Verdict::Unknown;
-    quint64 m_turn = 0;     ///< only the latest check counts
-    bool m_goOn = false;    ///< Next was pressed before the answer came
+    quint64 m_turn = 0;  ///< only the latest check counts
+    bool m_goOn = false; ///< Next was pressed before the answer came
 };
 
 } // namespace reeve

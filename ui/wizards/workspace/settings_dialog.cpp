@@ -32,11 +32,12 @@ QString settingOf(const QString &smtpField)
 
 } // namespace
 
-void SettingsDialog::open(Workspace &workspace, SecretStore &secrets, LocalState &state, QWidget *parent, std::function<void(const Error &)> failed,
-                          std::function<void()> saved)
+void SettingsDialog::open(Workspace &workspace, SecretStore &secrets, LocalState &state, QWidget *parent,
+                          std::function<void(const Error &)> failed, std::function<void()> saved)
 {
     onResult(parent, workspace.settings().read(),
-             [&workspace, &secrets, &state, parent, failed = std::move(failed), saved = std::move(saved)](const Result<QJsonObject> &settings) {
+             [&workspace, &secrets, &state, parent, failed = std::move(failed),
+              saved = std::move(saved)](const Result<QJsonObject> &settings) {
                  if (!settings)
                      return failed(settings.error());
                  auto *dialog = new SettingsDialog(workspace, secrets, state, *settings, parent);
@@ -45,10 +46,11 @@ void SettingsDialog::open(Workspace &workspace, SecretStore &secrets, LocalState
              });
 }
 
-SettingsDialog::SettingsDialog(Workspace &workspace, SecretStore &secrets, LocalState &state, const QJsonObject &settings, QWidget *parent)
-    : FormDialog(tr("Workspace settings"), tr("Save"), state, QStringLiteral("workspace/%1/settings").arg(workspace.info().id), parent)
-    , m_workspace(workspace)
-    , m_secrets(secrets)
+SettingsDialog::SettingsDialog(Workspace &workspace, SecretStore &secrets, LocalState &state,
+                               const QJsonObject &settings, QWidget *parent)
+    : FormDialog(tr("Workspace settings"), tr("Save"), state,
+                 QStringLiteral("workspace/%1/settings").arg(workspace.info().id), parent),
+      m_workspace(workspace), m_secrets(secrets)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     addFields(settings);
@@ -59,7 +61,9 @@ void SettingsDialog::addFields(const QJsonObject &settings)
 {
     const WorkspaceInfo info = m_workspace.info();
     FormFields &form = fields();
-    const auto text = [&](QLatin1String key, const QString &label, int limit = 250) { return form.addText(key, label, FormFields::Optional, limit); };
+    const auto text = [&](QLatin1String key, const QString &label, int limit = 250) {
+        return form.addText(key, label, FormFields::Optional, limit);
+    };
 
     form.addText(setting::name, tr("&Name"), FormFields::Required, 100);
     QList<std::pair<QString, QString>> environments;
@@ -82,10 +86,13 @@ void SettingsDialog::addFields(const QJsonObject &settings)
     form.addField(setting::mailPort, tr("P&ort"), port);
     text(setting::mailUser, tr("&User"));
     form.addText(passwordField, tr("&Password"), FormFields::Secret, 500)->setPlaceholderText(tr("unchanged"));
-    form.setHelp(passwordField, m_secrets.isPersistent() ? tr("Kept in your keyring; leave it empty to keep the one that is there.") : m_secrets.limitation());
+    form.setHelp(passwordField, m_secrets.isPersistent()
+                                    ? tr("Kept in your keyring; leave it empty to keep the one that is there.")
+                                    : m_secrets.limitation());
     text(setting::mailFrom, tr("Sender's &address"));
     text(setting::mailFromName, tr("Sender's na&me"));
-    form.addChoice(setting::mailLanguage, tr("&Language of mails"), {{QStringLiteral("en"), tr("English")}, {QStringLiteral("de"), tr("German")}});
+    form.addChoice(setting::mailLanguage, tr("&Language of mails"),
+                   {{QStringLiteral("en"), tr("English")}, {QStringLiteral("de"), tr("German")}});
 
     form.addSection(tr("Addresses"));
     text(setting::linkBase, tr("&Verification links lead to"), 1000);

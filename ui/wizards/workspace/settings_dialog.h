@@ -7,18 +7,19 @@ namespace reeve {
 class SecretStore;
 class Workspace;
 
-/// Name, environment, mail server, addresses and issuer of a workspace. The mail password goes to the SecretStore and is
-/// never shown again.
+/// Name, environment, mail server, addresses and issuer of a workspace. The mail password goes to the SecretStore and
+/// is never shown again.
 class SettingsDialog : public FormDialog
 {
     Q_OBJECT
 public:
     /// Shows itself when the settings have been read; `failed` gets the error when they cannot be.
-    static void open(Workspace &workspace, SecretStore &secrets, LocalState &state, QWidget *parent, std::function<void(const Error &)> failed,
-                     std::function<void()> saved);
+    static void open(Workspace &workspace, SecretStore &secrets, LocalState &state, QWidget *parent,
+                     std::function<void(const Error &)> failed, std::function<void()> saved);
 
 private:
-    SettingsDialog(Workspace &workspace, SecretStore &secrets, LocalState &state, const QJsonObject &settings, QWidget *parent);
+    SettingsDialog(Workspace &workspace, SecretStore &secrets, LocalState &state, const QJsonObject &settings,
+                   QWidget *parent);
     void addFields(const QJsonObject &settings);
     [[nodiscard]] Result<void> check() const;
     /// The settings first, then the password, if one was typed.

@@ -57,15 +57,9 @@ QString freeFile(const QString &name)
 } // namespace
 
 StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener open, QWidget *parent)
-    : QDialog(parent)
-    , m_state(state)
-    , m_open(std::move(open))
-    , m_kind(new QButtonGroup(this))
-    , m_pages(new QStackedWidget(this))
-    , m_who(new FormFields(this))
-    , m_error(new Notice({}, Tone::Danger, this))
-    , m_progress(new QProgressBar(this))
-    , m_content(new QWidget(this))
+    : QDialog(parent), m_state(state), m_open(std::move(open)), m_kind(new QButtonGroup(this)),
+      m_pages(new QStackedWidget(this)), m_who(new FormFields(this)), m_error(new Notice({}, Tone::Danger, this)),
+      m_progress(new QProgressBar(this)), m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("startDialog"));
     setWindowTitle(tr("Welcome to Reeve"));
@@ -88,7 +82,8 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener 
     body->setSpacing(16);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(8);
-    const auto addKind = [&](StartChoice::Kind kind, const QString &name, const QString &iconName, const QString &title) {
+    const auto addKind = [&](StartChoice::Kind kind, const QString &name, const QString &iconName,
+                             const QString &title) {
         auto *button = new QToolButton(m_content);
         button->setObjectName(name);
         button->setCheckable(true);
@@ -109,7 +104,8 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener 
     m_pages->addWidget(createPage());
     m_pages->addWidget(openPage());
     body->addWidget(m_pages, 1);
-    m_who->addText(operatorField, tr("&Your name"), FormFields::Required, mostName)->setText(state.value(operatorKey, operatorName).toString());
+    m_who->addText(operatorField, tr("&Your name"), FormFields::Required, mostName)
+        ->setText(state.value(operatorKey, operatorName).toString());
     m_who->setHelp(operatorField, tr("The audit log says it with every change that you make."));
     body->addWidget(m_who);
     layout->addWidget(m_content, 1);
@@ -143,7 +139,8 @@ QWidget *StartDialog::demoPage()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text(tr("A workspace to look around in: 200 leads, 60 tenants, their runs and 300 invoices, in every state there is. "
+    layout->addWidget(text(tr("A workspace to look around in: 200 leads, 60 tenants, their runs and 300 invoices, in "
+                              "every state there is. "
                               "It is a file on this computer; nothing is sent anywhere."),
                            page));
     layout->addStretch();
@@ -207,7 +204,9 @@ void StartDialog::fillRecent()
 {
     for (const WorkspaceInfo &info : recentWorkspaces(m_state)) {
         const QString file = QDir::toNativeSeparators(info.location);
-        auto *item = new QListWidgetItem(tr("%1 (%2)\n%3", "name, environment, file").arg(info.name, environmentTitle(info.environment), file), m_recent);
+        auto *item = new QListWidgetItem(
+            tr("%1 (%2)\n%3", "name, environment, file").arg(info.name, environmentTitle(info.environment), file),
+            m_recent);
         item->setData(Qt::UserRole, file);
     }
     m_recent->setCurrentRow(0);
@@ -215,10 +214,12 @@ void StartDialog::fillRecent()
 
 void StartDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"), {}, tr("Workspaces (*.reeve *.sqlite *.db);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open a workspace"), {}, tr("Workspaces (*.reeve *.sqlite *.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_file->setValue(fileField, QDir::toNativeSeparators(file)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { m_file->setValue(fileField, QDir::toNativeSeparators(file)); });
     dialog->open();
 }
 

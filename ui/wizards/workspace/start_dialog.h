@@ -22,14 +22,14 @@ struct StartChoice
 {
     enum class Kind { Demo, Create, Open };
     Kind kind = Kind::Demo;
-    QString file;    ///< of Create and Open
-    QString name;    ///< of Create
+    QString file; ///< of Create and Open
+    QString name; ///< of Create
     Environment environment = Environment::Development;
     QString operatorName; ///< who the audit log says did things
 };
 
-/// The first thing a new operator sees, and the way to another workspace later: demo data, a new empty workspace, a file,
-/// or one of the recent ones. Stays open, with the error beside the choice, until opening has succeeded.
+/// The first thing a new operator sees, and the way to another workspace later: demo data, a new empty workspace, a
+/// file, or one of the recent ones. Stays open, with the error beside the choice, until opening has succeeded.
 class StartDialog : public QDialog
 {
     Q_OBJECT
