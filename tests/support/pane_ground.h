@@ -23,7 +23,7 @@ public:
     [[nodiscard]] SqlWorkspace &workspace() { return *m_workspace; }
     [[nodiscard]] LocalState &state() { return *m_state; }
     [[nodiscard]] Theme &theme() { return *m_theme; }
-    [[nodiscard]] PaneContext context() { return {*m_workspace, *m_state, notifier}; }
+    [[nodiscard]] PaneContext context() { return {*m_workspace, *m_state, notifier, m_secrets}; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void as(Role role) { m_workspace->setActor({QStringLiteral("Ada"), role}); }
     /// Executes runs from now on; retries come after milliseconds.

@@ -53,7 +53,7 @@ public:
 
     explicit TestWorkspace(Role role = Role::Admin, Fill fill = Fill::Demo);
 
-    [[nodiscard]] PaneContext context() { return {*workspace, *state, notifier}; }
+    [[nodiscard]] PaneContext context() { return {*workspace, *state, notifier, m_secrets}; }
     [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
 
 private:

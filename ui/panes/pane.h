@@ -11,6 +11,7 @@ namespace reeve {
 
 class LocalState;
 class Notifier;
+class SecretStore;
 class Workspace;
 
 /// What every pane gets in its constructor; all of it outlives the pane.
@@ -19,6 +20,7 @@ struct PaneContext
     Workspace &workspace;
     LocalState &state;
     Notifier &notifier;
+    SecretStore &secrets;
 };
 
 /// One page of the window, reached from the sidebar. Builds its model when it is first shown.

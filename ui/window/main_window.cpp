@@ -27,11 +27,10 @@ namespace {
 const QString layoutKey = QStringLiteral("window/layout");
 }
 
-MainWindow::MainWindow(Workspace &workspace, LocalState &state, const SecretStore &secrets,
-                       const QList<PaneEntry> &panes)
-    : m_workspace(workspace), m_state(state), m_header(new Header(workspace, this)), m_sidebar(new Sidebar(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_notifications(new NotificationBar(this)),
-      m_summary(new QLabel(this)), m_menu(new QMenu(this))
+MainWindow::MainWindow(Workspace &workspace, LocalState &state, SecretStore &secrets, const QList<PaneEntry> &panes)
+    : m_workspace(workspace), m_state(state), m_secrets(secrets), m_header(new Header(workspace, this)),
+      m_sidebar(new Sidebar(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
+      m_notifications(new NotificationBar(this)), m_summary(new QLabel(this)), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("reeve")));
@@ -95,7 +94,7 @@ Pane *MainWindow::make(const PaneEntry &entry)
     Pane *&pane = m_panes[entry.key];
     if (pane)
         return pane;
-    pane = entry.make({m_workspace, m_state, *m_notifications});
+    pane = entry.make({m_workspace, m_state, *m_notifications, m_secrets});
     m_stack->addWidget(pane);
     connect(pane, &Pane::open, this, &MainWindow::open);
     connect(pane, &Pane::openPreset, this, &MainWindow::openPreset);

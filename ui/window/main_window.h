@@ -23,7 +23,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Workspace &workspace, LocalState &state, const SecretStore &secrets, const QList<PaneEntry> &panes);
+    MainWindow(Workspace &workspace, LocalState &state, SecretStore &secrets, const QList<PaneEntry> &panes);
     ~MainWindow() override;
 
     /// Null when the workspace has no such pane.
@@ -63,6 +63,7 @@ private:
 
     Workspace &m_workspace;
     LocalState &m_state;
+    SecretStore &m_secrets;
     QList<PaneEntry> m_entries;
     QHash<QString, Pane *> m_panes;
     Header *m_header;
