@@ -136,7 +136,7 @@ Result<Delivery> receive(Operation &operation, Delivery delivery)
                       callback.error().text);
     delivery.tenantId = callback->tenantId;
 
-    REEVE_TRY(found, run_table::openRun(operation.sql, callback->tenantId));
+    REEVE_TRY(found, run_table::lockOpenRun(operation.sql, callback->tenantId));
     if (!waitsForCallback(found))
         return answer(operation, delivery, 401, Text::tr("No run of this tenant waits for a callback."));
     RunRow row = *found;

@@ -15,7 +15,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
-constexpr int longestPauseMs = 60000;
 constexpr int publishAgainSeconds = 30;
 
 RunEvent eventOf(const run_table::RunRow &row, const QDateTime &at, const QString &type, const QString &text = {})
@@ -47,6 +46,7 @@ Engine::Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options
         m_options.chance = [] { return QRandomGenerator::global()->generateDouble(); };
     for (int i = 0; i < m_options.threads; ++i)
         m_threads.emplace_back([this] { serve(); });
+    m_threads.emplace_back([this] { beat(); });
 }
 
 Engine::~Engine()
@@ -56,6 +56,7 @@ Engine::~Engine()
         m_stopping = true;
     }
     m_changed.notify_all();
+    m_beat.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
 }
@@ -91,12 +92,37 @@ void Engine::pause()
     }
     auto due = m_pool.read([](SqlSession &session) { return run_table::nextDue(session); });
     due.waitForFinished();
-    qint64 wait = longestPauseMs;
+    qint64 wait = m_options.lookAgainMs;
     if (due.resultCount() > 0 && due.result())
         if (const QDateTime next = *due.result(); next.isValid())
-            wait = std::clamp<qint64>(m_options.clock().msecsTo(next) + 1, 1, longestPauseMs);
+            wait = std::clamp<qint64>(m_options.clock().msecsTo(next) + 1, 1, m_options.lookAgainMs);
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, std::chrono::milliseconds(wait), [&] { return m_stopping || m_wakes != seen; });
+}
+
+void Engine::beat()
+{
+    const std::chrono::milliseconds third(m_options.leaseSeconds * 1000 / 3);
+    for (;;) {
+        QHash<Id, qint64> held;
+        {
+            std::unique_lock lock(m_mutex);
+            m_beat.wait_for(lock, third, [this] { return m_stopping; });
+            if (m_stopping)
+                return;
+            held = m_held;
+        }
+        if (held.isEmpty())
+            continue;
+        // A lease that is lost already is no error here: its holder finds out when it writes.
+        auto renewed = m_pool.write([&](SqlSession &session) -> Result<void> {
+            for (auto run = held.cbegin(); run != held.cend(); ++run)
+                REEVE_CHECK(run_table::renew(session, run.key(), m_owner, run.value(), m_options.clock(),
+                                             m_options.leaseSeconds));
+            return {};
+        });
+        renewed.waitForFinished();
+    }
 }
 
 Operation Engine::operation(SqlSession &session) const
@@ -125,10 +151,17 @@ bool Engine::work()
     if (!*claimed.result())
         return false;
     const RunRow row = **claimed.result();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_held.insert(row.run.id, row.fence);
+    }
     if (row.run.state == RunState::Running)
         advance(row);
     else if (row.run.state == RunState::Waiting)
         publish(row);
+    const std::lock_guard lock(m_mutex);
+    if (m_held.value(row.run.id) == row.fence)
+        m_held.remove(row.run.id);
     return true;
 }
 
@@ -185,7 +218,7 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::op
 /// Being first in the queue, a run that cannot even begin would keep every other one from its turn.
 Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Error &error)
 {
-    REEVE_TRY(row, run_table::find(session, found.run.id));
+    REEVE_TRY(row, run_table::lock(session, found.run.id));
     if (row.fence != found.fence - 1) // the claim was undone, and another engine has made one since
         return {};
     Operation op = operation(session);
@@ -245,7 +278,7 @@ void Engine::advance(RunRow row)
 Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, const RunRow &held,
                                                          const QByteArray &prepared, qint64 startedMs)
 {
-    REEVE_TRY(row, run_table::find(session, held.run.id));
+    REEVE_TRY(row, run_table::lock(session, held.run.id));
     if (row.fence != held.fence || row.run.state != RunState::Running || row.run.step != held.run.step) {
         if (row.fence == held.fence)
             REEVE_CHECK(run_table::release(session, row.run.id));
@@ -291,7 +324,7 @@ Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, co
 Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error,
                                                        qint64 startedMs)
 {
-    REEVE_TRY(row, run_table::find(session, held.run.id));
+    REEVE_TRY(row, run_table::lock(session, held.run.id));
     if (row.fence != held.fence || row.run.state != RunState::Running) {
         if (row.fence == held.fence)
             REEVE_CHECK(run_table::release(session, row.run.id));
@@ -337,7 +370,7 @@ void Engine::publish(const RunRow &row)
             told = fail(keys.error());
     }
     auto noted = m_pool.write([&](SqlSession &session) -> Result<void> {
-        REEVE_TRY(now, run_table::find(session, row.run.id));
+        REEVE_TRY(now, run_table::lock(session, row.run.id));
         if (now.fence != row.fence)
             return {};
         REEVE_CHECK(run_table::release(session, row.run.id));

@@ -19,7 +19,8 @@ struct ProvisioningEvent
 /// Executes runs: claims one that is due, takes its steps, waits for what it must wait for, and rolls back. A run is a
 /// row; every step's effect, its event and the new state are one transaction, so a process that dies anywhere loses
 /// nothing and a restart goes on. Several engines, in one process or many, share the work by leases with a fencing
-/// number: a holder that is late finds another number and writes nothing.
+/// number: a holder renews its lease while it lives, another one takes over when it does not, and a holder that is late
+/// finds another number and writes nothing.
 class Engine
 {
 public:
@@ -30,9 +31,11 @@ public:
         std::function<double()> chance;
         /// Tells the orchestrator; false when there is none to tell. Called in an engine thread, may take seconds.
         std::function<Result<bool>(const ProvisioningEvent &)> publish;
-        /// Longer than a step takes at its slowest, when it waits for the keychain (WorkspaceKeys::get).
+        /// How long a run of a dead process rests. The living renew theirs three times in it.
         int leaseSeconds = 20;
         int threads = 2;
+        /// How long a run that another process wrote may go unseen.
+        int lookAgainMs = 2000;
         RetryPolicy retries;
     };
 
@@ -61,6 +64,8 @@ private:
     Operation operation(SqlSession &session) const;
     /// Waits for the next due run, or for wake().
     void pause();
+    /// Renews the leases of what the threads hold, until the end.
+    void beat();
 
     SqlPool &m_pool;
     std::shared_ptr<const WorkspaceKeys> m_keys;
@@ -68,6 +73,8 @@ private:
     QString m_owner;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::condition_variable m_beat;
+    QHash<Id, qint64> m_held; ///< runs to the fence that they are held with
     quint64 m_wakes = 0;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;

@@ -114,7 +114,7 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
 
 Result<void> retry(Operation &operation, const Id &runId)
 {
-    REEVE_TRY(row, run_table::find(operation.sql, runId));
+    REEVE_TRY(row, run_table::lock(operation.sql, runId));
     row.run.attempt = 0;
     row.run.error.clear();
     row.run.errorName.clear();
@@ -139,7 +139,7 @@ Result<void> retry(Operation &operation, const Id &runId)
 Result<void> cancel(Operation &operation, const Id &runId, const QString &reason)
 {
     REEVE_CHECK(validateReason(reason));
-    REEVE_TRY(row, run_table::find(operation.sql, runId));
+    REEVE_TRY(row, run_table::lock(operation.sql, runId));
     REEVE_CHECK(requireUnfinished(operation, row.run));
     row.cancelReason = reason.trimmed();
     row.cancelledBy = operation.actor.name;
@@ -164,7 +164,7 @@ Result<void> cancel(Operation &operation, const Id &runId, const QString &reason
 
 Result<void> rollBack(Operation &operation, const Id &runId)
 {
-    REEVE_TRY(row, run_table::find(operation.sql, runId));
+    REEVE_TRY(row, run_table::lock(operation.sql, runId));
     if (row.run.state != RunState::Failed)
         return fail(ErrorKind::State, Text::tr("Only a failed run can be rolled back."),
                     Text::tr("Cancel a run that is still going on."));

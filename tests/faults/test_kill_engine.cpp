@@ -53,6 +53,17 @@ int work(const QString &path, qint64 aheadSeconds, int looks)
     return QTest::qWaitFor([&] { return attend(room); }, 60'000) ? 0 : 1;
 }
 
+/// One of several processes that share a workspace: executes what is due until it is killed.
+int serve(const QString &path)
+{
+    EngineRoom room(path);
+    Engine::Options options;
+    options.leaseSeconds = 1;
+    options.lookAgainMs = 50;
+    room.start(options);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 /// However often the engine's process dies, every tenant ends active once, or as it was before.
@@ -63,6 +74,7 @@ private slots:
     void survivesDeathAtEveryLookAtTheClock_data();
     void survivesDeathAtEveryLookAtTheClock();
     void survivesDeathAtRandomMoments();
+    void tenWorkersSurviveTwoHundredDeaths();
 
 private:
     /// A workspace with one queued run for each key.
@@ -100,32 +112,32 @@ void TestKillEngine::requireAllEnded(const QString &path, const QStringList &key
     EngineRoom room(path);
     int good = 0;
     for (const QString &key : keys) {
-        const QString tenant = QStringLiteral("(select id from tenants where key = '%1')").arg(key);
+        const QString tenant = QStringLiteral("(select id from main.tenants where key = '%1')").arg(key);
         const auto countOf = [&](const QString &rows) {
             return room.count(QStringLiteral("select count(*) from %1").arg(rows.arg(tenant)));
         };
         const int once = shallFail(key) ? 0 : 1;
         good += once;
-        QCOMPARE(room.count(QStringLiteral("select status from tenants where key = '%1'").arg(key)),
+        QCOMPARE(room.count(QStringLiteral("select status from main.tenants where key = '%1'").arg(key)),
                  static_cast<int>(once ? TenantStatus::Active : TenantStatus::PendingProvision));
         for (const char *rows :
-             {"reeve_companies where tenant_id = %1", "reeve_tenant_companies where tenant_id = %1",
-              "reeve_users where tenant_id = %1", "reeve_user_roles where tenant_id = %1",
-              "reeve_tenant_email_settings where tenant_id = %1", "reeve_subscriptions where tenant_id = %1",
-              "tenant_mgmt_configs where tenant_id = %1", "resources where not deleted and tenant_id = %1",
-              "reeve_outbox where template = 'welcome' and state = 'queued' and about_id in (select id from reeve_runs "
+             {"reeve.companies where tenant_id = %1", "reeve.tenant_companies where tenant_id = %1",
+              "reeve.users where tenant_id = %1", "reeve.user_roles where tenant_id = %1",
+              "reeve.tenant_email_settings where tenant_id = %1", "reeve.subscriptions where tenant_id = %1",
+              "main.tenant_mgmt_configs where tenant_id = %1", "main.resources where not deleted and tenant_id = %1",
+              "reeve.outbox where template = 'welcome' and state = 'queued' and about_id in (select id from reeve.runs "
               "where tenant_id = %1)"})
             QVERIFY2(countOf(QLatin1String(rows)) == once, qPrintable(key + u' ' + QLatin1String(rows)));
         // Events tell the same: no step had its effect twice, and every one that had it and failed was taken back.
-        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'step_succeeded' and run_id in (select id from "
-                                        "reeve_runs where tenant_id = %1)")),
+        QCOMPARE(countOf(QStringLiteral("reeve.run_events where type = 'step_succeeded' and run_id in (select id from "
+                                        "reeve.runs where tenant_id = %1)")),
                  once ? 5 : 3);
-        QCOMPARE(countOf(QStringLiteral("reeve_run_events where type = 'compensated' and run_id in (select id from "
-                                        "reeve_runs where tenant_id = %1)")),
+        QCOMPARE(countOf(QStringLiteral("reeve.run_events where type = 'compensated' and run_id in (select id from "
+                                        "reeve.runs where tenant_id = %1)")),
                  once ? 0 : 4);
     }
-    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'succeeded'")), good);
-    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve_runs where state = 'rolled_back'")),
+    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve.runs where state = 'succeeded'")), good);
+    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve.runs where state = 'rolled_back'")),
              static_cast<int>(keys.size()) - good);
     if (good == 0)
         QCOMPARE(room.effects(), before);
@@ -196,12 +208,64 @@ void TestKillEngine::survivesDeathAtRandomMoments()
     requireAllEnded(path, keys, before);
 }
 
+void TestKillEngine::tenWorkersSurviveTwoHundredDeaths()
+{
+    constexpr int workers = 10;
+    constexpr int deaths = 200;
+    constexpr int tenants = 40;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.reeve"));
+    EngineRoom room(path);
+    QStringList keys;
+    QList<Id> ids;
+    for (int i = 0; i < tenants; ++i) {
+        keys << (i % 4 ? QStringLiteral("g%1").arg(i) : QStringLiteral("f%1").arg(i));
+        ids << room.onboard(keys.last());
+    }
+    std::vector<std::unique_ptr<QProcess>> processes(workers);
+    const auto begin = [&](std::unique_ptr<QProcess> &process) {
+        process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), path});
+        QVERIFY(process->waitForStarted());
+    };
+    for (auto &process : processes)
+        begin(process);
+
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    qsizetype queued = 0;
+    for (int death = 0; death < deaths; ++death) {
+        // New runs come in all the time, so that no death finds everything at rest.
+        for (; queued < ids.size() && queued * deaths <= death * ids.size(); ++queued)
+            room.provision(ids.at(queued));
+        attend(room);
+        auto &victim = processes.at(random.bounded(workers));
+        QVERIFY(!victim->waitForFinished(random.bounded(60)));
+        victim->kill();
+        QVERIFY(victim->waitForFinished());
+        begin(victim);
+    }
+    for (; queued < ids.size(); ++queued)
+        room.provision(ids.at(queued));
+    QVERIFY(QTest::qWaitFor([&] { return attend(room); }, 60'000));
+    for (auto &process : processes) {
+        process->kill();
+        process->waitForFinished();
+    }
+    requireAllEnded(path, keys, {});
+    QVERIFY(room.count(QStringLiteral("select count(*) from reeve.run_events where type = 'resumed'")) > 0);
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     if (arguments.value(1) == QLatin1String("--work"))
         return work(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4).toInt());
+    if (arguments.value(1) == QLatin1String("--serve"))
+        return serve(arguments.value(2));
     TestKillEngine test;
     return QTest::qExec(&test, argc, argv);
 }

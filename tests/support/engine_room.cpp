@@ -2,7 +2,6 @@
 
 #include "services/webhooks/callback.h"
 #include "services/webhooks/sourceloop_signature.h"
-#include "tests/support/sqlite_file.h"
 
 namespace reeve {
 
@@ -111,30 +110,32 @@ Delivery EngineRoom::callBack(const Id &tenantId, bool success, const QString &r
 
 int EngineRoom::count(const QString &sql) const
 {
-    const QVariant value = sqliteValue(m_path, sql);
-    return value.isNull() ? -1 : value.toInt();
+    const auto value = wait(m_workspace->pool().read([&](SqlSession &session) { return session.value(sql); }));
+    return !value || value->isNull() ? -1 : value->toInt();
 }
 
 QStringList EngineRoom::effects() const
 {
     static const QStringList queries{
-        QStringLiteral("select 'tenant ' || id || ' ' || status as row from tenants order by id"),
-        QStringLiteral("select 'company ' || company_name as row from reeve_companies order by 1"),
-        QStringLiteral("select 'association ' || tenant_id as row from reeve_tenant_companies order by 1"),
-        QStringLiteral("select 'user ' || email as row from reeve_users order by 1"),
-        QStringLiteral("select 'role ' || role_id as row from reeve_user_roles order by 1"),
-        QStringLiteral("select 'mail settings ' || tenant_id as row from reeve_tenant_email_settings order by 1"),
-        QStringLiteral("select 'config ' || config_key || config_value as row from tenant_mgmt_configs where not "
+        QStringLiteral("select 'tenant ' || id || ' ' || status as line from main.tenants order by id"),
+        QStringLiteral("select 'company ' || company_name as line from reeve.companies order by 1"),
+        QStringLiteral("select 'association ' || tenant_id as line from reeve.tenant_companies order by 1"),
+        QStringLiteral("select 'user ' || email as line from reeve.users order by 1"),
+        QStringLiteral("select 'role ' || role_id as line from reeve.user_roles order by 1"),
+        QStringLiteral("select 'mail settings ' || tenant_id as line from reeve.tenant_email_settings order by 1"),
+        QStringLiteral("select 'config ' || config_key || config_value as line from main.tenant_mgmt_configs where not "
                        "deleted order by 1"),
-        QStringLiteral("select 'resource ' || external_identifier as row from resources where not deleted order by 1"),
-        QStringLiteral("select 'mail ' || recipient as row from reeve_outbox where state = 'queued' and template = "
+        QStringLiteral(
+            "select 'resource ' || external_identifier as line from main.resources where not deleted order by 1"),
+        QStringLiteral("select 'mail ' || recipient as line from reeve.outbox where state = 'queued' and template = "
                        "'welcome' order by 1"),
-        QStringLiteral("select 'plan ' || tenant_id || plan as row from reeve_subscriptions order by 1")};
+        QStringLiteral("select 'plan ' || tenant_id || plan as line from reeve.subscriptions order by 1")};
     QStringList rows;
-    const auto session = openSqliteFile(m_path);
+    const auto text = [](const SqlRow &row) { return row.text(QLatin1String("line")); };
     for (const QString &query : queries)
-        rows += session->list(query, {}, [](const SqlRow &row) { return row.text(QLatin1String("row")); })
-                    .value_or(QStringList{QStringLiteral("failed: ") + query});
+        rows += wait(m_workspace->pool().read([&](SqlSession &session) {
+                    return session.list(query, {}, text);
+                })).value_or(QStringList{QStringLiteral("failed: ") + query});
     return rows;
 }
 

@@ -12,6 +12,8 @@ const QString columns =
                    "r.error, r.error_name, r.wake_at, r.created_on, r.modified_on, r.finished_on, r.created_by");
 const QString engineColumns =
     QStringLiteral(", r.nonce, r.context, r.deadline, r.cancel_reason, r.cancelled_by, r.password_taken, r.fence");
+/// Longer than any retry waits; a run that waits for its callback is due at its deadline.
+constexpr int longestWaitSeconds = 120;
 const QString from = QStringLiteral("reeve.runs r join main.tenants t on t.id = r.tenant_id");
 
 QString waitKey(WaitReason reason)
@@ -132,29 +134,55 @@ Run readRun(const SqlRow &row)
     return run;
 }
 
-Result<RunRow> find(SqlSession &session, const Id &id)
+namespace {
+
+Result<RunRow> read(SqlSession &session, const Id &id, const QString &lock)
 {
-    REEVE_TRY(found,
-              session.first(QStringLiteral("select %1%2 from %3 where r.id = :id").arg(columns, engineColumns, from),
-                            {{QStringLiteral(":id"), id}}, readRow));
+    REEVE_TRY(
+        found,
+        session.first(QStringLiteral("select %1%2 from %3 where r.id = :id%4").arg(columns, engineColumns, from, lock),
+                      {{QStringLiteral(":id"), id}}, readRow));
     if (!found)
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Run", "This run does not exist any more."));
     return *found;
 }
 
-Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId)
+Result<std::optional<RunRow>> readOpen(SqlSession &session, const Id &tenantId, const QString &lock)
 {
     return session.first(QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state in ('queued', "
-                                        "'running', 'waiting', 'rolling_back')")
-                             .arg(columns, engineColumns, from),
+                                        "'running', 'waiting', 'rolling_back')%4")
+                             .arg(columns, engineColumns, from, lock),
                          {{QStringLiteral(":id"), tenantId}}, readRow);
+}
+
+} // namespace
+
+Result<RunRow> find(SqlSession &session, const Id &id)
+{
+    return read(session, id, {});
+}
+
+Result<RunRow> lock(SqlSession &session, const Id &id)
+{
+    return read(session, id, session.dialect().lock(QStringLiteral("r")));
+}
+
+Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId)
+{
+    return readOpen(session, tenantId, {});
+}
+
+Result<std::optional<RunRow>> lockOpenRun(SqlSession &session, const Id &tenantId)
+{
+    return readOpen(session, tenantId, session.dialect().lock(QStringLiteral("r")));
 }
 
 Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId)
 {
     return session.list(
-        QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc")
-            .arg(columns, engineColumns, from),
+        QStringLiteral(
+            "select %1%2 from %3 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc%4")
+            .arg(columns, engineColumns, from, session.dialect().lock(QStringLiteral("r"))),
         {{QStringLiteral(":id"), tenantId}}, readRow);
 }
 
@@ -202,10 +230,15 @@ Result<void> forgetSecrets(SqlSession &session, const Id &id)
 
 Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds)
 {
-    REEVE_TRY(id,
-              session.value(QStringLiteral("select id from reeve.runs where wake_at is not null and wake_at <= :now "
-                                           "and (lease_until is null or lease_until < :now) order by wake_at limit 1"),
-                            {{QStringLiteral(":now"), toSql(now)}}));
+    REEVE_TRY(id, session.value(
+                      QStringLiteral("select r.id from reeve.runs r where r.wake_at is not null "
+                                     "and (r.wake_at <= :now or (r.wake_at > :beyond and r.wake_at is distinct from "
+                                     "r.deadline)) "
+                                     "and (r.lease_until is null or r.lease_until < :now or r.lease_until > :beyond) "
+                                     "order by r.wake_at limit 1") +
+                          session.dialect().lock(QStringLiteral("r"), true),
+                      {{QStringLiteral(":now"), toSql(now)},
+                       {QStringLiteral(":beyond"), toSql(now.addSecs(std::max(longestWaitSeconds, 2 * seconds)))}}));
     if (id.isNull())
         return std::optional<RunRow>();
     REEVE_CHECK(session.exec(
@@ -215,6 +248,18 @@ Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, c
          {QStringLiteral(":id"), id}}));
     REEVE_TRY(row, find(session, id.toString()));
     return std::optional(row);
+}
+
+Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint64 fence, const QDateTime &now,
+                   int seconds)
+{
+    REEVE_TRY(renewed, session.exec(QStringLiteral("update reeve.runs set lease_until = :until where id = :id and "
+                                                   "owner = :owner and fence = :fence"),
+                                    {{QStringLiteral(":until"), toSql(now.addSecs(seconds))},
+                                     {QStringLiteral(":id"), id},
+                                     {QStringLiteral(":owner"), owner},
+                                     {QStringLiteral(":fence"), fence}}));
+    return renewed > 0;
 }
 
 Result<void> release(SqlSession &session, const Id &id)

@@ -23,8 +23,12 @@ KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort);
 Run readRun(const SqlRow &row);
 
 Result<RunRow> find(SqlSession &session, const Id &id);
+/// The same for a transaction that is going to write it; nobody else does until that ends.
+Result<RunRow> lock(SqlSession &session, const Id &id);
 /// The run of a tenant that is not finished.
 Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId);
+/// The same for a transaction that is going to write it.
+Result<std::optional<RunRow>> lockOpenRun(SqlSession &session, const Id &tenantId);
 /// Failed runs of a tenant, whose steps still stand.
 Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId);
 Result<void> insert(SqlSession &session, const RunRow &row);
@@ -32,8 +36,12 @@ Result<void> insert(SqlSession &session, const RunRow &row);
 Result<void> update(SqlSession &session, const RunRow &row);
 /// Erases what the run's secrets are derived from, for good.
 Result<void> forgetSecrets(SqlSession &session, const Id &id);
-/// Takes the longest due run that nobody holds, for `seconds`; nothing when none is due.
+/// Takes the longest due run that nobody holds, for `seconds`; nothing when none is due. A lease or a retry that lies
+/// further ahead than this program ever sets one was written by a clock that was ahead: it is due.
 Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds);
+/// Holds the run for `seconds` more; false when the lease is no longer `owner`'s with that fence.
+Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint64 fence, const QDateTime &now,
+                   int seconds);
 Result<void> release(SqlSession &session, const Id &id);
 /// Runs that are due and held by nobody, and when the next one is.
 Result<QDateTime> nextDue(SqlSession &session);
