@@ -115,8 +115,8 @@ void TestEngineFaults::aLateHolderWritesNothing()
     QVERIFY(QTest::qWaitFor([&] { return gate->someoneWaits(); }, 10'000));
 
     // While it talks to the orchestrator another worker takes the run over, and the callback is answered.
-    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(2 * 3600);
-    const auto taken = claim(late, QStringLiteral("other"), later, 3600);
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(3700);
+    const auto taken = claim(late, QStringLiteral("other"), later, 100);
     QVERIFY(taken && taken->run.id == id);
     const qint64 fence = taken->fence;
     gate->open();
