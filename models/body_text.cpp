@@ -1,5 +1,7 @@
 #include "models/body_text.h"
 
+#include "services/webhooks/schemes/ordered_json.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -10,7 +12,6 @@ namespace {
 
 constexpr qsizetype longest = 256 * 1024;
 constexpr qsizetype mostHexBytes = 16 * 1024;
-constexpr int indent = 2;
 
 QString cutNote(qsizetype shown, qsizetype size)
 {
@@ -35,65 +36,6 @@ QString hexDump(const QByteArray &body)
     return shown < body.size() ? text.trimmed() + cutNote(shown, body.size()) : text.trimmed();
 }
 
-/// Only where lines break changes: every token stays as it was written.
-QByteArray indented(const QByteArray &json)
-{
-    QByteArray result;
-    int depth = 0;
-    bool inText = false;
-    const auto breakLine = [&] { result += '\n' + QByteArray(depth * indent, ' '); };
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (inText) {
-            result += c;
-            if (c == '\\' && i + 1 < json.size())
-                result += json.at(++i);
-            else if (c == '"')
-                inText = false;
-            continue;
-        }
-        switch (c) {
-        case ' ':
-        case '\t':
-        case '\r':
-        case '\n': break;
-        case '"':
-            inText = true;
-            result += c;
-            break;
-        case '{':
-        case '[': {
-            qsizetype next = i + 1;
-            while (next < json.size() &&
-                   (json.at(next) == ' ' || json.at(next) == '\n' || json.at(next) == '\r' || json.at(next) == '\t'))
-                ++next;
-            result += c;
-            if (next < json.size() && (json.at(next) == '}' || json.at(next) == ']')) {
-                result += json.at(next);
-                i = next;
-            } else {
-                ++depth;
-                breakLine();
-            }
-            break;
-        }
-        case '}':
-        case ']':
-            --depth;
-            breakLine();
-            result += c;
-            break;
-        case ',':
-            result += c;
-            breakLine();
-            break;
-        case ':': result += ": "; break;
-        default: result += c;
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 QString headers(const HeaderList &headers)
@@ -115,7 +57,8 @@ QString raw(const QByteArray &body)
 
 QString pretty(const QByteArray &body)
 {
-    return body.size() <= longest && isJson(body) ? raw(indented(body)) : raw(body);
+    const auto json = body.size() <= longest ? OrderedJson::parse(body) : std::nullopt;
+    return raw(json ? json->indented(2) : body);
 }
 
 bool isJson(const QByteArray &body)

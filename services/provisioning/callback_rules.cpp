@@ -2,7 +2,7 @@
 #include "services/provisioning/run_rules.h"
 #include "services/provisioning/step.h"
 #include "services/webhooks/callback.h"
-#include "services/webhooks/sourceloop_signature.h"
+#include "services/webhooks/schemes/scheme_list.h"
 #include "services/workspace/sql/delivery_table.h"
 #include "services/workspace/sql/tenant_table.h"
 
@@ -18,14 +18,6 @@ struct Text
 };
 
 using run_table::RunRow;
-
-QByteArray header(const Delivery &delivery, const QByteArray &name)
-{
-    for (const auto &[key, value] : delivery.requestHeaders)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value.trimmed();
-    return {};
-}
 
 /// Keeps the delivery with its answer, whatever the verdict.
 Result<Delivery> answer(Operation &operation, Delivery delivery, int status, const QString &reason = {})
@@ -45,23 +37,6 @@ bool waitsForCallback(const std::optional<RunRow> &row)
 QByteArray secretOf(const DerivedKeys &keys, const RunRow &row)
 {
     return keys.callbackSecret(row.run.id, row.nonce + row.context.toUtf8());
-}
-
-QString explain(sourceloop::Verdict verdict, const QByteArray &timestamp, const QDateTime &now)
-{
-    const qint64 seconds = std::abs(now.toMSecsSinceEpoch() - timestamp.toLongLong()) / 1000;
-    switch (verdict) {
-    case sourceloop::Verdict::NoSignature: return Text::tr("The header x-signature is missing.");
-    case sourceloop::Verdict::NoTimestamp: return Text::tr("The header x-timestamp is missing.");
-    case sourceloop::Verdict::BadTimestamp: return Text::tr("The header x-timestamp is no number of milliseconds.");
-    case sourceloop::Verdict::Stale: return Text::tr("The timestamp is %1 s old; 20 s are allowed.").arg(seconds);
-    case sourceloop::Verdict::Future:
-        return Text::tr("The timestamp is %1 s in the future; 20 s are allowed.").arg(seconds);
-    case sourceloop::Verdict::Wrong:
-        return Text::tr("The signature does not match: another secret or context, or the body was changed.");
-    case sourceloop::Verdict::Valid: break;
-    }
-    return {};
 }
 
 Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningCallback &callback)
@@ -141,12 +116,12 @@ Result<Delivery> receive(Operation &operation, Delivery delivery)
         return answer(operation, delivery, 401, Text::tr("No run of this tenant waits for a callback."));
     RunRow row = *found;
     REEVE_TRY(keys, operation.keys.get());
-    const QByteArray timestamp = header(delivery, "x-timestamp");
-    const QByteArray signature = header(delivery, "x-signature");
-    const sourceloop::Verdict verdict = sourceloop::verify(secretOf(keys, row), delivery.requestBody,
-                                                           row.context.toUtf8(), timestamp, signature, operation.now);
-    if (verdict != sourceloop::Verdict::Valid)
-        return answer(operation, delivery, 401, explain(verdict, timestamp, operation.now));
+    const Verification verified =
+        sourceLoopScheme(row.context.toUtf8())
+            ->verify(delivery.requestHeaders, delivery.requestBody, secretOf(keys, row), operation.now);
+    if (!verified.isValid())
+        return answer(operation, delivery, 401, verified.reason);
+    const QByteArray signature = headerValue(delivery.requestHeaders, "x-signature");
     REEVE_TRY(fresh, delivery_table::useSignature(operation.sql, signature, operation.now));
     if (!fresh)
         return answer(operation, delivery, 401, Text::tr("This signature was used before: the delivery is a replay."));

@@ -1,19 +1,16 @@
 #include "services/webhooks/sourceloop_request.h"
 
-#include "services/webhooks/sourceloop_signature.h"
+#include "services/webhooks/schemes/scheme_list.h"
 
 namespace reeve {
 
 HttpRequest sourceLoopRequest(const QUrl &url, const QByteArray &body, const QByteArray &secret,
                               const QByteArray &context, const QDateTime &now)
 {
-    const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
     HttpRequest request;
     request.url = url;
-    request.headers = {{"Content-Type", "application/json"},
-                       {"User-Agent", "Reeve/" REEVE_VERSION},
-                       {"x-timestamp", timestamp},
-                       {"x-signature", sourceloop::sign(secret, body, context, timestamp)}};
+    request.headers = {{"Content-Type", "application/json"}, {"User-Agent", "Reeve/" REEVE_VERSION}};
+    request.headers += sourceLoopScheme(context)->sign(body, secret, now).value_or(HeaderList());
     request.body = body;
     return request;
 }

@@ -1,5 +1,5 @@
 #include "services/webhooks/callback.h"
-#include "services/webhooks/sourceloop_signature.h"
+#include "services/webhooks/schemes/scheme_list.h"
 #include "tests/support/contract.h"
 
 using namespace reeve;
@@ -308,10 +308,7 @@ private:
         delivery.method = "POST";
         delivery.url = QStringLiteral("/webhook");
         delivery.requestBody = callbackToJson(callback);
-        const QByteArray timestamp = QByteArray::number(at.toMSecsSinceEpoch());
-        delivery.requestHeaders = {
-            {"x-timestamp", timestamp},
-            {"x-signature", sourceloop::sign(secret.first, delivery.requestBody, secret.second, timestamp)}};
+        delivery.requestHeaders = *sourceLoopScheme(secret.second)->sign(delivery.requestBody, secret.first, at);
         return delivery;
     }
 };

@@ -66,7 +66,7 @@ void TestRunSecrets::refusesDeliveriesWithAReason()
         Delivery delivery;
         int status;
         QString says;
-    } cases[] = {{changed, 401, QStringLiteral("does not match")},
+    } cases[] = {{changed, 401, QStringLiteral("body was changed")},
                  {unsignedOne, 401, QStringLiteral("missing")},
                  {noJson, 400, QStringLiteral("JSON")},
                  {otherTenant, 401, QStringLiteral("waits for a callback")},

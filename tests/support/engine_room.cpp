@@ -1,7 +1,7 @@
 #include "tests/support/engine_room.h"
 
 #include "services/webhooks/callback.h"
-#include "services/webhooks/sourceloop_signature.h"
+#include "services/webhooks/schemes/scheme_list.h"
 
 namespace reeve {
 
@@ -82,11 +82,10 @@ Delivery EngineRoom::signedDelivery(const ProvisioningCallback &callback, qint64
     delivery.url = QStringLiteral("/webhook");
     delivery.requestBody = callbackToJson(callback);
     const auto secret = wait(m_workspace->webhooks().callbackSecret(callback.tenantId));
-    const QByteArray timestamp = QByteArray::number(QDateTime::currentMSecsSinceEpoch() + offsetMs);
     if (secret)
-        delivery.requestHeaders = {
-            {"X-Signature", sourceloop::sign(secret->first, delivery.requestBody, secret->second, timestamp)},
-            {"X-Timestamp", timestamp}};
+        delivery.requestHeaders =
+            *sourceLoopScheme(secret->second)
+                 ->sign(delivery.requestBody, secret->first, QDateTime::currentDateTimeUtc().addMSecs(offsetMs));
     return delivery;
 }
 
