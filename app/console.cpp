@@ -1,8 +1,8 @@
 #include "app/console.h"
 
 #include "app/desk.h"
-#include "models/recent_workspaces.h"
-#include "services/demo/demo_workspace.h"
+#include "app/openers.h"
+#include "services/local/connection_list.h"
 #include "services/local/local_state.h"
 #include "ui/panes/pane.h"
 #include "ui/theme/theme.h"
@@ -16,8 +16,6 @@
 
 namespace reeve {
 namespace {
-
-const QString lastWorkspace = QStringLiteral("workspaces/last");
 
 QString inDataFolder(const QString &name)
 {
@@ -56,35 +54,43 @@ void Console::start()
 /// The workspace is on its way from the disk while fonts, style and colours are set up here.
 void Console::begin()
 {
-    const QString last = m_state->value(lastWorkspace).toString();
-    bool first = false;
-    if (m_options.demo)
-        openDemo();
-    else if (!m_options.file.isEmpty())
+    const QList<Connection> known = connections(*m_state);
+    const bool nowhere = !m_options.demo && m_options.file.isEmpty() && known.isEmpty();
+    if (m_options.demo) {
+        Connection demo = connectionToFile(*m_state, m_options.file.isEmpty() ? demoFile() : m_options.file);
+        if (m_options.demoLeads > 0)
+            demo.parameters[QLatin1String("demoLeads")] = m_options.demoLeads;
+        open(demo, OpenMode::Demo);
+    } else if (!m_options.file.isEmpty())
         openFile(m_options.file);
-    else if (!last.isEmpty() && QFile::exists(last))
-        openFile(last);
-    else
-        first = true;
+    else if (!known.isEmpty())
+        open(known.first(), OpenMode::Existing);
     m_theme = std::make_unique<Theme>(*m_state);
-    if (first)
+    if (nowhere)
         chooseWorkspace();
 }
 
 void Console::openFile(const QString &file)
 {
-    onResult(this, openSqlite(file, m_secrets), [this](const Result<std::shared_ptr<SqlWorkspace>> &workspace) {
-        if (workspace)
-            return show(*workspace);
-        // The last workspace may be damaged or of a newer Reeve; another one can still be opened.
-        m_options.file.isEmpty() ? chooseWorkspace(workspace.error()) : emit failed(workspace.error());
-    });
+    open(connectionToFile(*m_state, file), OpenMode::Existing);
+}
+
+void Console::open(const Connection &connection, OpenMode mode)
+{
+    onResult(this, openWorkspace(connection, mode, m_secrets),
+             [this, connection](const Result<std::shared_ptr<Workspace>> &workspace) {
+                 if (workspace)
+                     return show(*workspace, connection);
+                 // The last workspace may be damaged or of a newer Reeve; another one can still be opened.
+                 const bool asked = m_options.demo || !m_options.file.isEmpty();
+                 asked ? emit failed(workspace.error()) : chooseWorkspace(workspace.error());
+             });
 }
 
 void Console::chooseWorkspace(const std::optional<Error> &why)
 {
-    auto *dialog =
-        new StartDialog(*m_state, operatorName(*m_state), [this](const StartChoice &choice) { return open(choice); });
+    auto *dialog = new StartDialog(*m_state, operatorName(*m_state), demoFile(),
+                                   [this](const StartChoice &choice) { return open(choice); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::ApplicationModal);
     dialog->show();
@@ -97,52 +103,30 @@ Future<void> Console::open(const StartChoice &choice)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    onResult(this, opening(choice), [this, promise](const Result<std::shared_ptr<SqlWorkspace>> &workspace) {
-        if (!promise->isCanceled()) {
-            if (workspace)
-                show(*workspace);
-            promise->addResult(workspace ? Result<void>() : Result<void>(tl::unexpect, workspace.error()));
-        }
-        promise->finish();
-    });
+    onResult(this, openWorkspace(choice.connection, choice.mode, m_secrets),
+             [this, promise, connection = choice.connection](const Result<std::shared_ptr<Workspace>> &workspace) {
+                 if (!promise->isCanceled()) {
+                     if (workspace)
+                         show(*workspace, connection);
+                     promise->addResult(workspace ? Result<void>() : Result<void>(tl::unexpect, workspace.error()));
+                 }
+                 promise->finish();
+             });
     return promise->future();
 }
 
-Future<std::shared_ptr<SqlWorkspace>> Console::opening(const StartChoice &choice)
+void Console::show(std::shared_ptr<Workspace> workspace, Connection connection)
 {
-    switch (choice.kind) {
-    case StartChoice::Kind::Create:
-        QDir().mkpath(QFileInfo(choice.file).absolutePath());
-        return openSqlite(choice.file, m_secrets, NewWorkspace{choice.name, choice.environment});
-    case StartChoice::Kind::Open: return openSqlite(choice.file, m_secrets);
-    case StartChoice::Kind::Demo: break;
-    }
-    return openDemoWorkspace(demoFile(), m_secrets, {});
-}
-
-void Console::openDemo()
-{
-    DemoOptions options;
-    options.leads += m_options.demoLeads;
-    const QString file = m_options.file.isEmpty() ? demoFile() : m_options.file;
-    onResult(this, openDemoWorkspace(file, m_secrets, options),
-             [this](const Result<std::shared_ptr<SqlWorkspace>> &workspace) {
-                 if (!workspace)
-                     return emit failed(workspace.error());
-                 show(*workspace);
-             });
-}
-
-void Console::show(std::shared_ptr<SqlWorkspace> workspace)
-{
+    const WorkspaceInfo info = workspace->info();
+    connection.name = info.name;
+    connection.environment = info.environment;
+    rememberConnection(*m_state, connection);
     // The window before goes first: its panes hold its workspace.
     m_desk.reset();
-    m_desk = std::make_unique<Desk>(std::move(workspace), *m_state, m_secrets, *m_theme);
+    m_desk = std::make_unique<Desk>(std::move(workspace), connection, *m_state, m_secrets, *m_theme);
     connect(m_desk.get(), &Desk::workspaceRequested, this, [this] { chooseWorkspace(); });
-    m_state->setValue(lastWorkspace, m_desk->workspace().info().location);
-    rememberWorkspace(*m_state, m_desk->workspace().info());
     MainWindow &window = m_desk->window();
-    window.openPane(QStringLiteral("home"));
+    window.openLastPane();
     watchFirstPane();
     window.show();
     emit opened(m_desk.get());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/future.h"
+#include "services/workspace/connection.h"
 
 #include <QObject>
 #include <memory>
@@ -11,7 +12,6 @@ namespace reeve {
 class Desk;
 class LocalState;
 class SecretStore;
-class SqlWorkspace;
 struct StartChoice;
 class Theme;
 
@@ -39,7 +39,6 @@ public:
 
 public slots:
     void openFile(const QString &file);
-    void openDemo();
     /// Shows the start dialog, with what went wrong before it if something did.
     void chooseWorkspace(const std::optional<reeve::Error> &why = {});
 
@@ -51,9 +50,9 @@ signals:
 
 private:
     void begin();
+    void open(const Connection &connection, OpenMode mode);
     Future<void> open(const StartChoice &choice);
-    Future<std::shared_ptr<SqlWorkspace>> opening(const StartChoice &choice);
-    void show(std::shared_ptr<SqlWorkspace> workspace);
+    void show(std::shared_ptr<Workspace> workspace, Connection connection);
     void watchFirstPane();
 
     Options m_options;

@@ -1,8 +1,7 @@
 #include "app/desk.h"
 
+#include "app/sql_services.h"
 #include "services/local/local_state.h"
-#include "services/mail/mail_service.h"
-#include "services/webhooks/orchestrator.h"
 #include "ui/widgets/notifier.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_tools.h"
@@ -28,79 +27,40 @@ QString operatorName(const LocalState &state)
     return said.isEmpty() ? systemName() : said;
 }
 
-Desk::Desk(std::shared_ptr<SqlWorkspace> workspace, LocalState &state, SecretStore &secrets, Theme &theme)
-    : m_workspace(std::move(workspace)),
-      m_orchestrator(std::make_shared<Orchestrator>([kept = m_workspace.get()](const Delivery &delivery) {
-          QMetaObject::invokeMethod(
-              kept, [kept, delivery] { kept->webhooks().record(delivery); }, Qt::QueuedConnection);
-      }))
+Desk::Desk(std::shared_ptr<Workspace> workspace, const Connection &connection, LocalState &state, SecretStore &secrets,
+           Theme &theme)
+    : m_workspace(std::move(workspace))
 {
     signIn(state);
     m_window = std::make_unique<MainWindow>(*m_workspace, state, secrets, allPanes());
+    if (connection.readOnly)
+        m_workspace->setReadOnly(true);
     auto *tools = new WindowTools(*m_window, *m_workspace, state, secrets, theme);
     connect(tools, &WindowTools::workspaceRequested, this, &Desk::workspaceRequested);
-    connectEndpoint();
-    connectMails(secrets);
-    startEngine();
-    connect(m_workspace.get(), &Workspace::changed, this, [this](const Change &change) {
-        if (change.entity == Entity::Workspace)
-            startEngine();
-    });
+    if (auto sql = std::dynamic_pointer_cast<SqlWorkspace>(m_workspace)) {
+        m_services = std::make_unique<SqlServices>(std::move(sql), secrets);
+        connect(m_services.get(), &SqlServices::problem, this,
+                [this](const Error &error) { m_window->notifier().failure(error); });
+        connect(m_services.get(), &SqlServices::notice, this,
+                [this](const QString &text) { m_window->notifier().info(text); });
+    }
 }
 
-Desk::~Desk()
-{
-    m_orchestrator->stop();
-}
+Desk::~Desk() = default;
 
+/// Where the operator picks the role it is the one of last time; elsewhere the server has said it already.
 void Desk::signIn(LocalState &state)
 {
-    const QString key = roleKeyOf.arg(m_workspace->info().id);
-    const Role role = roleFromKey(state.value(key).toString()).value_or(Role::Admin);
-    m_workspace->setActor({operatorName(state), role});
-    connect(m_workspace.get(), &Workspace::actorChanged, this,
-            [&state, key](const Actor &actor) { state.setValue(key, roleKey(actor.role)); });
-}
-
-void Desk::connectEndpoint()
-{
-    m_endpoint = std::make_unique<WorkspaceEndpoint>(*m_workspace);
-    connect(m_endpoint.get(), &WorkspaceEndpoint::listening, this, [this](const QUrl &base, int takenPort) {
-        m_workspace->setReceiverUrl(base.toString());
-        if (takenPort > 0)
-            m_window->notifier().info(tr("Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.")
-                                          .arg(takenPort)
-                                          .arg(base.toString()));
-    });
-    connect(m_endpoint.get(), &WorkspaceEndpoint::problem, this,
-            [this](const Error &error) { m_window->notifier().failure(error); });
-}
-
-void Desk::connectMails(SecretStore &secrets)
-{
-    m_mails = std::make_unique<MailService>(*m_workspace, m_workspace->outbox(), secrets);
-    connect(m_mails.get(), &MailService::problem, this,
-            [this](const Error &error) { m_window->notifier().failure(error); });
-    connect(m_mails.get(), &MailService::failed, this, [this](const Mail &mail, const Error &error) {
-        m_window->notifier().failure(
-            Error::of(error.kind, tr("The mail to %1 could not be sent: %2").arg(mail.recipient, error.text),
-                      tr("See the outbox.")));
-    });
-}
-
-void Desk::startEngine()
-{
-    onResult(this, m_workspace->settings().read(), [this](const Result<QJsonObject> &settings) {
-        if (settings)
-            m_orchestrator->setUrl(QUrl(settings->value(setting::orchestratorUrl).toString()));
-        if (std::exchange(m_engineStarted, true))
-            return;
-        Engine::Options options;
-        options.publish = [orchestrator = m_orchestrator](const ProvisioningEvent &event) {
-            return orchestrator->publish(event);
-        };
-        m_workspace->startEngine(std::move(options));
-    });
+    Actor actor = m_workspace->actor();
+    if (actor.name.isEmpty())
+        actor.name = operatorName(state);
+    if (m_workspace->can(Capability::ChooseRole)) {
+        const QString key = roleKeyOf.arg(m_workspace->info().id);
+        actor.role = roleFromKey(state.value(key).toString()).value_or(Role::Admin);
+        connect(m_workspace.get(), &Workspace::actorChanged, this,
+                [&state, key](const Actor &changed) { state.setValue(key, roleKey(changed.role)); });
+    }
+    m_workspace->setActor(actor);
 }
 
 } // namespace reeve

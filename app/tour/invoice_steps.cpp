@@ -1,4 +1,5 @@
 #include "app/desk.h"
+#include "app/sql_services.h"
 #include "app/tour/hand.h"
 #include "app/tour/job_steps.h"
 

@@ -2,6 +2,7 @@
 
 #include "app/console.h"
 #include "app/desk.h"
+#include "app/sql_services.h"
 
 namespace reeve {
 
@@ -12,7 +13,7 @@ Desk &Job::desk() const
 
 SqlWorkspace &Job::workspace() const
 {
-    return desk().workspace();
+    return desk().services()->workspace();
 }
 
 void goTo(Script &script, const QString &key, const QString &title)

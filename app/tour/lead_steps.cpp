@@ -1,4 +1,5 @@
 #include "app/desk.h"
+#include "app/sql_services.h"
 #include "app/tour/job_steps.h"
 
 #include <QFile>
@@ -114,7 +115,7 @@ void verifyLead(Script &script, const SharedJob &job)
 {
     script.step(QStringLiteral("Verify by the link in the mail"));
     script.until(QStringLiteral("hear from the endpoint where links lead"),
-                 [job] { return job->desk().receiver().isListening(); });
+                 [job] { return job->desk().services()->receiver()->isListening(); });
     script.act([job] { followLink(job); });
     script.until(QStringLiteral("get an answer to the verification link"), [job] { return job->answered == 200; });
     script.ask<LeadDetail>(

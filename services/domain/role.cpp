@@ -50,12 +50,43 @@ bool allows(Role role, Permission permission)
     return permissionsOf(role).contains(permission);
 }
 
+bool allows(const Actor &actor, Permission permission)
+{
+    return actor.granted ? actor.granted->contains(permission) : allows(actor.role, permission);
+}
+
 Result<void> require(const Actor &actor, Permission permission)
 {
-    if (allows(actor.role, permission))
+    if (allows(actor, permission))
         return {};
+    if (actor.granted)
+        return fail(ErrorKind::Forbidden, Text::tr("Your login lacks the right “%1”.").arg(permissionTitle(permission)),
+                    Text::tr("Ask an administrator of the server for it."));
     return fail(ErrorKind::Forbidden, Text::tr("The role %1 may not do this.").arg(roleTitle(actor.role)),
                 Text::tr("Roles that may: %1.").arg(rolesThatMay(permission)));
+}
+
+QList<Permission> allPermissions()
+{
+    return permissionsOf(Role::Admin);
+}
+
+QString permissionTitle(Permission permission)
+{
+    switch (permission) {
+    case P::ReadLeads: return Text::tr("Read leads");
+    case P::WriteLeads: return Text::tr("Change leads");
+    case P::ReadTenants: return Text::tr("Read tenants");
+    case P::WriteTenants: return Text::tr("Change tenants");
+    case P::Provision: return Text::tr("Provision");
+    case P::ReadInvoices: return Text::tr("Read invoices");
+    case P::WriteInvoices: return Text::tr("Change invoices");
+    case P::ReadWebhooks: return Text::tr("Read webhooks");
+    case P::SendWebhooks: return Text::tr("Send webhooks");
+    case P::ReadAudit: return Text::tr("Read the audit log");
+    case P::ManageWorkspace: break;
+    }
+    return Text::tr("Manage the workspace");
 }
 
 QString roleKey(Role role)

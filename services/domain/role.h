@@ -24,16 +24,22 @@ enum class Permission {
     ManageWorkspace ///< settings, mail server, migrations
 };
 
+QList<Permission> allPermissions();
+QString permissionTitle(Permission permission); ///< translated: "Change leads"
+
 /// The person at the keyboard; `name` is what the audit log says.
 struct Actor
 {
     QString name;
     Role role = Role::Viewer;
+    /// What the server grants this login, where the server says it itself; otherwise the role decides.
+    std::optional<QList<Permission>> granted = {};
     bool operator==(const Actor &) const = default;
 };
 
 bool allows(Role role, Permission permission);
-/// Forbidden, naming the role and a role that may, when `actor` lacks `permission`.
+bool allows(const Actor &actor, Permission permission);
+/// Forbidden, naming what is missing and who may, when `actor` lacks `permission`.
 Result<void> require(const Actor &actor, Permission permission);
 
 QString roleKey(Role role); ///< "viewer", "support", ... as stored

@@ -20,6 +20,14 @@ void Workspace::setReadOnly(bool readOnly)
     emit readOnlyChanged(readOnly);
 }
 
+void Workspace::setLink(const Link &link)
+{
+    if (link == m_link)
+        return;
+    m_link = link;
+    emit linkChanged(m_link);
+}
+
 QString environmentKey(Environment environment)
 {
     switch (environment) {

@@ -32,7 +32,9 @@ enum class Capability {
     ReceiveWebhooks = 1 << 9,
     Audit = 1 << 10,
     ChooseRole = 1 << 11, ///< the operator picks the role (embedded); otherwise the server says it
-    Search = 1 << 12
+    Search = 1 << 12,
+    Settings = 1 << 13, ///< name, mail server, issuer and the like are kept in the workspace
+    Overview = 1 << 14
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
@@ -59,6 +61,21 @@ struct Change
     QList<Id> ids;
 };
 
+/// How this process reaches the place of the workspace. A file is always connected.
+struct Link
+{
+    enum class State {
+        Connected,
+        Reconnecting, ///< tried again by itself, at `nextTry`
+        Lost          ///< only the operator can mend it: the login is refused, the token has ended
+    };
+    State state = State::Connected;
+    QDateTime since;   ///< UTC; null when it was never otherwise
+    QDateTime nextTry; ///< UTC; null while a try is under way
+    QString reason;    ///< for people; empty while connected
+    bool operator==(const Link &) const = default;
+};
+
 /// The one seam between the console and a place of tenants. Lives in the window's thread; every call returns at once
 /// and answers through its future. A store may be asked only for what the capabilities say.
 class Workspace : public QObject
@@ -78,6 +95,10 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly);
 
+    [[nodiscard]] const Link &link() const { return m_link; }
+    /// Tries now, when the link is not connected.
+    virtual void reconnect() {}
+
     virtual LeadStore &leads() = 0;
     virtual TenantStore &tenants() = 0;
     virtual RunStore &runs() = 0;
@@ -93,12 +114,18 @@ signals:
     void actorChanged(const reeve::Actor &actor);
     void readOnlyChanged(bool readOnly);
     void infoChanged(const reeve::WorkspaceInfo &info); ///< name or environment
+    void linkChanged(const reeve::Link &link);
+
+protected:
+    void setLink(const Link &link);
 
 private:
     Actor m_actor;
+    Link m_link;
     bool m_readOnly = false;
 };
 
 } // namespace reeve
 
 Q_DECLARE_METATYPE(reeve::Change)
+Q_DECLARE_METATYPE(reeve::Link)

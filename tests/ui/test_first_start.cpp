@@ -1,6 +1,6 @@
 #include "app/console.h"
 #include "app/desk.h"
-#include "models/recent_workspaces.h"
+#include "services/local/connection_list.h"
 #include "services/local/local_state.h"
 #include "services/secrets/session_secret_store.h"
 #include "ui/window/main_window.h"
@@ -65,7 +65,7 @@ private slots:
         {
             const auto state = LocalState::open(options().stateFile).result();
             QVERIFY(state);
-            (*state)->setValue(QStringLiteral("workspaces/last"), file);
+            rememberConnection(**state, embeddedConnection(file));
         }
         Console console(options(), m_secrets);
         console.start();

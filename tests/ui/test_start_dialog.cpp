@@ -1,4 +1,4 @@
-#include "models/recent_workspaces.h"
+#include "services/local/connection_list.h"
 #include "services/local/local_state.h"
 #include "tests/support/accessibility.h"
 #include "ui/wizards/workspace/start_dialog.h"
@@ -29,7 +29,7 @@ private slots:
     void startCreatesAWorkspace()
     {
         QList<StartChoice> opened;
-        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &choice) {
+        StartDialog dialog(*m_state, QStringLiteral("ada"), demoFile(), [&](const StartChoice &choice) {
             opened << choice;
             return ready<void>({});
         });
@@ -48,19 +48,18 @@ private slots:
         file->setText(own);
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(opened.size(), 1);
-        QVERIFY(opened.first().kind == StartChoice::Kind::Create);
-        QCOMPARE(opened.first().name, QStringLiteral("My Company"));
-        QCOMPARE(opened.first().file, own);
-        QCOMPARE(opened.first().operatorName, QStringLiteral("ada"));
+        QVERIFY(opened.first().mode == OpenMode::Create);
+        QCOMPARE(opened.first().connection.name, QStringLiteral("My Company"));
+        QCOMPARE(opened.first().connection.parameters[QLatin1String("file")].toString(), own);
+        QCOMPARE(m_state->value(QStringLiteral("operator/name")).toString(), QStringLiteral("ada"));
         QTRY_VERIFY(!dialog.isVisible());
     }
 
     void startSaysWhatIsWrongAndStaysOpen()
     {
-        rememberWorkspace(*m_state, {QStringLiteral("1"), QStringLiteral("Old"),
-                                     m_folder->filePath(QStringLiteral("gone.reeve")), Environment::Staging});
+        rememberConnection(*m_state, embeddedConnection(m_folder->filePath(QStringLiteral("gone.reeve"))));
         int tries = 0;
-        StartDialog dialog(*m_state, QStringLiteral("ada"), [&](const StartChoice &) {
+        StartDialog dialog(*m_state, QStringLiteral("ada"), demoFile(), [&](const StartChoice &) {
             ++tries;
             return readyError<void>(Error::of(ErrorKind::State, QStringLiteral("Written by a newer Reeve."),
                                               QStringLiteral("Update Reeve.")));
@@ -78,23 +77,27 @@ private slots:
         QCOMPARE(tries, 1);
     }
 
-    void recentWorkspacesAreLatestFirstAndOnlyOnce()
+    void connectionsAreLatestFirstAndOnlyOnce()
     {
         for (int number = 0; number < 12; ++number)
-            rememberWorkspace(*m_state, {QString::number(number), QStringLiteral("W%1").arg(number),
-                                         QStringLiteral("/w/%1").arg(number), Environment::Staging});
-        rememberWorkspace(*m_state, {QStringLiteral("5"), QStringLiteral("Renamed"), QStringLiteral("/w/5"),
-                                     Environment::Production});
-        QList<WorkspaceInfo> recent = recentWorkspaces(*m_state);
-        QCOMPARE(recent.size(), 10);
-        QCOMPARE(recent.first().name, QStringLiteral("Renamed"));
-        QCOMPARE(recent.first().environment, Environment::Production);
-        forgetWorkspace(*m_state, QStringLiteral("/w/5"));
-        recent = recentWorkspaces(*m_state);
-        QCOMPARE(recent.first().name, QStringLiteral("W11"));
+            rememberConnection(*m_state, embeddedConnection(QStringLiteral("/w/%1").arg(number)));
+        Connection fifth = connectionToFile(*m_state, QStringLiteral("/w/5"));
+        fifth.name = QStringLiteral("Renamed");
+        fifth.environment = Environment::Production;
+        rememberConnection(*m_state, fifth);
+        QCOMPARE(connections(*m_state).size(), 12);
+        QCOMPARE(connections(*m_state).first(), fifth);
+        fifth.readOnly = true;
+        saveConnection(*m_state, fifth);
+        QCOMPARE(connections(*m_state).first(), fifth);
+        forgetConnection(*m_state, fifth.id);
+        QCOMPARE(connections(*m_state).first().name, QStringLiteral("11"));
+        QVERIFY(connectionToFile(*m_state, QStringLiteral("/w/5")).id != fifth.id);
     }
 
 private:
+    [[nodiscard]] QString demoFile() const { return m_folder->filePath(QStringLiteral("demo.reeve")); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<LocalState> m_state;
 };

@@ -10,7 +10,6 @@
 #include "ui/window/sidebar.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -87,7 +86,10 @@ MainWindow::MainWindow(Workspace &workspace, LocalState &state, SecretStore &sec
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextPane);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    saveLayout();
+}
 
 Pane *MainWindow::make(const PaneEntry &entry)
 {
@@ -122,6 +124,13 @@ Pane *MainWindow::openPane(const QString &key)
 {
     m_sidebar->setCurrent(key);
     return currentPane() && currentPane()->key() == key ? currentPane() : nullptr;
+}
+
+void MainWindow::openLastPane()
+{
+    const QString last = m_state.value(layoutKey).toObject()[QLatin1String("pane")].toString();
+    if (!openPane(last) && !m_entries.isEmpty())
+        openPane(m_entries.first().key);
 }
 
 Pane *MainWindow::currentPane() const
@@ -254,12 +263,6 @@ void MainWindow::saveLayout()
                      QJsonObject{{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
                                  {QStringLiteral("sidebar"), m_splitter->sizes().value(0)},
                                  {QStringLiteral("pane"), currentPane() ? currentPane()->key() : QString()}});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace reeve

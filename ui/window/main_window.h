@@ -28,6 +28,8 @@ public:
 
     /// Null when the workspace has no such pane.
     Pane *openPane(const QString &key);
+    /// The pane that was shown when the window was closed, or the first one.
+    void openLastPane();
     [[nodiscard]] Pane *currentPane() const;
     void open(Entity entity, const Id &id);
     void openPreset(const QString &paneKey, const QString &preset);
@@ -46,9 +48,6 @@ public:
 signals:
     void paneShown(const QString &key);
     void searchRequested();
-
-protected:
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     Pane *make(const PaneEntry &entry);

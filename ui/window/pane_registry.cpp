@@ -34,7 +34,7 @@ PaneEntry entry(const char *key, const QString &title, Capabilities needs, Permi
 QList<PaneEntry> allPanes()
 {
     return {
-        entry<HomePane>("home", Text::tr("Home"), {}, Permission::ReadTenants),
+        entry<HomePane>("home", Text::tr("Home"), Capability::Overview, Permission::ReadTenants),
         entry<LeadsPane>("leads", Text::tr("Leads"), {}, Permission::ReadLeads, Entity::Lead),
         entry<TenantsPane>("tenants", Text::tr("Tenants"), {}, Permission::ReadTenants, Entity::Tenant),
         entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory,

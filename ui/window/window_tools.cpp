@@ -30,7 +30,8 @@ WindowTools::WindowTools(MainWindow &window, Workspace &workspace, LocalState &s
         action->setShortcuts(keys);
         return action;
     };
-    auto *settings = new GuardedAction(tr("Workspace settings…"), workspace, Permission::ManageWorkspace, {}, this);
+    auto *settings = new GuardedAction(tr("Workspace settings…"), workspace, Permission::ManageWorkspace,
+                                       Capability::Settings, this);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setIcon(icon(QStringLiteral("settings")));
     connect(settings, &QAction::triggered, this, &WindowTools::showSettings);

@@ -17,10 +17,7 @@ public:
     }
 
     /// For answers that hold several kinds of things, of which the actor may read only some.
-    [[nodiscard]] bool allows(Permission permission) const
-    {
-        return reeve::allows(m_workspace.actor().role, permission);
-    }
+    [[nodiscard]] bool allows(Permission permission) const { return reeve::allows(m_workspace.actor(), permission); }
 
     /// `work(SqlSession &)` -> Result<T>
     template<class Work>

@@ -29,7 +29,7 @@ Capabilities SqlWorkspace::capabilities() const
     return Capability::CreateLeads | Capability::EditLeads | Capability::ImportLeads | Capability::OperatorVerifies |
            Capability::Outbox | Capability::EditTenants | Capability::Provision | Capability::RunHistory |
            Capability::Invoices | Capability::ReceiveWebhooks | Capability::Audit | Capability::ChooseRole |
-           Capability::Search;
+           Capability::Search | Capability::Settings | Capability::Overview;
 }
 
 void SqlWorkspace::startEngine(Engine::Options options)

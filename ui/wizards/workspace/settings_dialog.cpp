@@ -61,19 +61,35 @@ void SettingsDialog::addFields(const QJsonObject &settings)
 {
     const WorkspaceInfo info = m_workspace.info();
     FormFields &form = fields();
-    const auto text = [&](QLatin1String key, const QString &label, int limit = 250) {
-        return form.addText(key, label, FormFields::Optional, limit);
-    };
-
     form.addText(setting::name, tr("&Name"), FormFields::Required, 100);
     QList<std::pair<QString, QString>> environments;
     for (const Environment environment : {Environment::Development, Environment::Staging, Environment::Production})
         environments.append({environmentKey(environment), environmentTitle(environment)});
     form.addChoice(setting::environment, tr("&Environment"), environments);
     form.setHelp(setting::environment, tr("Production is red and locked until you unlock it."));
+    if (m_workspace.can(Capability::Outbox))
+        addMailFields();
+    if (m_workspace.can(Capability::ReceiveWebhooks))
+        addAddressFields();
+    if (m_workspace.can(Capability::Invoices)) {
+        form.addSection(tr("Invoices"));
+        addTextField(setting::issuerName, tr("&Issuer"));
+        form.addTextArea(setting::issuerAddress, tr("Issuer's a&ddress"));
+    }
 
+    form.setValue(setting::name, info.name);
+    form.setValue(setting::environment, environmentKey(info.environment));
+    const QStringList names = form.names();
+    for (auto value = settings.constBegin(); value != settings.constEnd(); ++value)
+        if (value.key() != setting::name && value.key() != setting::environment && names.contains(value.key()))
+            form.setValue(value.key(), value.value());
+}
+
+void SettingsDialog::addMailFields()
+{
+    FormFields &form = fields();
     form.addSection(tr("Mail"));
-    text(setting::mailHost, tr("Mail &server"));
+    addTextField(setting::mailHost, tr("Mail &server"));
     form.setHelp(setting::mailHost, tr("Without one, mails stay in the outbox, where their links can be copied."));
     QList<std::pair<QString, QString>> securities;
     for (const SmtpSecurity security : {SmtpSecurity::StartTls, SmtpSecurity::Tls, SmtpSecurity::Plain}) {
@@ -84,39 +100,38 @@ void SettingsDialog::addFields(const QJsonObject &settings)
     QComboBox *security = form.addChoice(setting::mailSecurity, tr("En&cryption"), securities);
     QSpinBox *port = portBox(defaultSmtpPort(SmtpSecurity::StartTls));
     form.addField(setting::mailPort, tr("P&ort"), port);
-    text(setting::mailUser, tr("&User"));
+    addTextField(setting::mailUser, tr("&User"));
     form.addText(passwordField, tr("&Password"), FormFields::Secret, 500)->setPlaceholderText(tr("unchanged"));
     form.setHelp(passwordField, m_secrets.isPersistent()
                                     ? tr("Kept in your keyring; leave it empty to keep the one that is there.")
                                     : m_secrets.limitation());
-    text(setting::mailFrom, tr("Sender's &address"));
-    text(setting::mailFromName, tr("Sender's na&me"));
+    addTextField(setting::mailFrom, tr("Sender's &address"));
+    addTextField(setting::mailFromName, tr("Sender's na&me"));
     form.addChoice(setting::mailLanguage, tr("&Language of mails"),
                    {{QStringLiteral("en"), tr("English")}, {QStringLiteral("de"), tr("German")}});
-
-    form.addSection(tr("Addresses"));
-    text(setting::linkBase, tr("&Verification links lead to"), 1000);
-    form.setHelp(setting::linkBase, tr("Empty: to Reeve's own page on this computer."));
-    text(setting::orchestratorUrl, tr("Orc&hestrator"), 1000);
-    form.setHelp(setting::orchestratorUrl, tr("Gets an event for each tenant to provision; empty for none."));
-    form.addField(setting::webhookPort, tr("Port for &webhooks"), portBox(defaultWebhookPort));
-    form.setHelp(setting::webhookPort, tr("On this computer only; used from the next start."));
-
-    form.addSection(tr("Invoices"));
-    text(setting::issuerName, tr("&Issuer"));
-    form.addTextArea(setting::issuerAddress, tr("Issuer's a&ddress"));
-
-    form.setValue(setting::name, info.name);
-    form.setValue(setting::environment, environmentKey(info.environment));
-    for (auto value = settings.constBegin(); value != settings.constEnd(); ++value)
-        if (value.key() != setting::name && value.key() != setting::environment)
-            form.setValue(value.key(), value.value());
     connect(security, &QComboBox::activated, port, [this, port] {
         QJsonObject chosen = fields().values();
         chosen[setting::mailHost] = QStringLiteral("localhost");
         if (const auto smtp = smtpSettingsFrom(chosen))
             port->setValue(defaultSmtpPort(smtp->security));
     });
+}
+
+void SettingsDialog::addAddressFields()
+{
+    FormFields &form = fields();
+    form.addSection(tr("Addresses"));
+    addTextField(setting::linkBase, tr("&Verification links lead to"), 1000);
+    form.setHelp(setting::linkBase, tr("Empty: to Reeve's own page on this computer."));
+    addTextField(setting::orchestratorUrl, tr("Orc&hestrator"), 1000);
+    form.setHelp(setting::orchestratorUrl, tr("Gets an event for each tenant to provision; empty for none."));
+    form.addField(setting::webhookPort, tr("Port for &webhooks"), portBox(defaultWebhookPort));
+    form.setHelp(setting::webhookPort, tr("On this computer only; used from the next start."));
+}
+
+void SettingsDialog::addTextField(QLatin1String key, const QString &label, int limit)
+{
+    fields().addText(key, label, FormFields::Optional, limit);
 }
 
 Result<void> SettingsDialog::check() const

@@ -20,7 +20,11 @@ public:
 private:
     SettingsDialog(Workspace &workspace, SecretStore &secrets, LocalState &state, const QJsonObject &settings,
                    QWidget *parent);
+    /// Only what the workspace can use is asked for.
     void addFields(const QJsonObject &settings);
+    void addMailFields();
+    void addAddressFields();
+    void addTextField(QLatin1String key, const QString &label, int limit = 250);
     [[nodiscard]] Result<void> check() const;
     /// The settings first, then the password, if one was typed.
     Future<void> save();

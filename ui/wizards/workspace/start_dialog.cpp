@@ -1,7 +1,7 @@
 #include "ui/wizards/workspace/start_dialog.h"
 
-#include "models/recent_workspaces.h"
 #include "services/domain/checks.h"
+#include "services/local/connection_list.h"
 #include "services/local/local_state.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
@@ -56,10 +56,10 @@ QString freeFile(const QString &name)
 
 } // namespace
 
-StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener open, QWidget *parent)
-    : QDialog(parent), m_state(state), m_open(std::move(open)), m_kind(new QButtonGroup(this)),
-      m_pages(new QStackedWidget(this)), m_who(new FormFields(this)), m_error(new Notice({}, Tone::Danger, this)),
-      m_progress(new QProgressBar(this)), m_content(new QWidget(this))
+StartDialog::StartDialog(LocalState &state, const QString &operatorName, QString demoFile, Opener open, QWidget *parent)
+    : QDialog(parent), m_state(state), m_demoFile(std::move(demoFile)), m_open(std::move(open)),
+      m_kind(new QButtonGroup(this)), m_pages(new QStackedWidget(this)), m_who(new FormFields(this)),
+      m_error(new Notice({}, Tone::Danger, this)), m_progress(new QProgressBar(this)), m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("startDialog"));
     setWindowTitle(tr("Welcome to Reeve"));
@@ -82,8 +82,7 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener 
     body->setSpacing(16);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(8);
-    const auto addKind = [&](StartChoice::Kind kind, const QString &name, const QString &iconName,
-                             const QString &title) {
+    const auto addKind = [&](OpenMode mode, const QString &name, const QString &iconName, const QString &title) {
         auto *button = new QToolButton(m_content);
         button->setObjectName(name);
         button->setCheckable(true);
@@ -93,16 +92,17 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener 
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(84);
-        m_kind->addButton(button, static_cast<int>(kind));
+        m_kind->addButton(button, static_cast<int>(mode));
         kinds->addWidget(button);
     };
-    addKind(StartChoice::Kind::Demo, QStringLiteral("startDemo"), QStringLiteral("play"), tr("&Demo data"));
-    addKind(StartChoice::Kind::Create, QStringLiteral("startCreate"), QStringLiteral("add"), tr("&New workspace"));
-    addKind(StartChoice::Kind::Open, QStringLiteral("startOpen"), QStringLiteral("open"), tr("&Open a workspace"));
+    addKind(OpenMode::Demo, QStringLiteral("startDemo"), QStringLiteral("play"), tr("&Demo data"));
+    addKind(OpenMode::Create, QStringLiteral("startCreate"), QStringLiteral("add"), tr("&New workspace"));
+    addKind(OpenMode::Existing, QStringLiteral("startOpen"), QStringLiteral("open"), tr("&Open a workspace"));
     body->addLayout(kinds);
-    m_pages->addWidget(demoPage());
-    m_pages->addWidget(createPage());
+    // In the order of OpenMode.
     m_pages->addWidget(openPage());
+    m_pages->addWidget(createPage());
+    m_pages->addWidget(demoPage());
     body->addWidget(m_pages, 1);
     m_who->addText(operatorField, tr("&Your name"), FormFields::Required, mostName)
         ->setText(state.value(operatorKey, operatorName).toString());
@@ -129,8 +129,8 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, Opener 
     connect(buttons, &QDialogButtonBox::accepted, this, &StartDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &StartDialog::reject);
     connect(m_kind, &QButtonGroup::idToggled, this, &StartDialog::showKind);
-    const bool known = !recentWorkspaces(state).isEmpty();
-    m_kind->button(static_cast<int>(known ? StartChoice::Kind::Open : StartChoice::Kind::Demo))->setChecked(true);
+    const bool known = !connections(state).isEmpty();
+    m_kind->button(static_cast<int>(known ? OpenMode::Existing : OpenMode::Demo))->setChecked(true);
     resize(620, 520);
 }
 
@@ -202,12 +202,11 @@ QWidget *StartDialog::openPage()
 
 void StartDialog::fillRecent()
 {
-    for (const WorkspaceInfo &info : recentWorkspaces(m_state)) {
-        const QString file = QDir::toNativeSeparators(info.location);
-        auto *item = new QListWidgetItem(
-            tr("%1 (%2)\n%3", "name, environment, file").arg(info.name, environmentTitle(info.environment), file),
-            m_recent);
-        item->setData(Qt::UserRole, file);
+    for (const Connection &known : connections(m_state)) {
+        auto *item = new QListWidgetItem(tr("%1 (%2)\n%3", "name, environment, file")
+                                             .arg(known.name, environmentTitle(known.environment), known.location),
+                                         m_recent);
+        item->setData(Qt::UserRole, known.location);
     }
     m_recent->setCurrentRow(0);
 }
@@ -231,34 +230,37 @@ void StartDialog::showKind()
 
 StartChoice StartDialog::choice() const
 {
-    StartChoice choice;
-    choice.kind = static_cast<StartChoice::Kind>(m_kind->checkedId());
-    choice.operatorName = m_who->text(operatorField).simplified();
-    if (choice.kind == StartChoice::Kind::Create) {
-        choice.name = m_create->text(nameField).simplified();
-        choice.environment = environmentFromKey(m_create->text(environmentField)).value_or(Environment::Production);
+    const auto mode = static_cast<OpenMode>(m_kind->checkedId());
+    if (mode == OpenMode::Demo)
+        return {connectionToFile(m_state, m_demoFile), mode};
+    const FormFields *fields = mode == OpenMode::Create ? m_create : m_file;
+    const QString file = fields->text(fileField).trimmed();
+    StartChoice choice{file.isEmpty() ? Connection() : connectionToFile(m_state, QDir::fromNativeSeparators(file)),
+                       mode};
+    if (mode == OpenMode::Create) {
+        choice.connection.name = m_create->text(nameField).simplified();
+        choice.connection.environment =
+            environmentFromKey(m_create->text(environmentField)).value_or(Environment::Production);
     }
-    const FormFields *fields = choice.kind == StartChoice::Kind::Create ? m_create : m_file;
-    if (choice.kind != StartChoice::Kind::Demo)
-        choice.file = QDir::fromNativeSeparators(fields->text(fileField).trimmed());
     return choice;
 }
 
 Result<void> StartDialog::check() const
 {
     const StartChoice chosen = choice();
+    const QString file = chosen.connection.parameters[QLatin1String("file")].toString();
     FieldChecks checks;
-    checks.text(operatorField, tr("Your name"), chosen.operatorName, mostName, true);
-    if (chosen.kind == StartChoice::Kind::Create) {
-        checks.text(nameField, tr("Name"), chosen.name, mostName, true);
-        if (chosen.file.isEmpty())
+    checks.text(operatorField, tr("Your name"), m_who->text(operatorField).simplified(), mostName, true);
+    if (chosen.mode == OpenMode::Create) {
+        checks.text(nameField, tr("Name"), chosen.connection.name, mostName, true);
+        if (file.isEmpty())
             checks.add(fileField, tr("Say where the workspace is to be kept."));
-        else if (QFileInfo::exists(chosen.file))
+        else if (QFileInfo::exists(file))
             checks.add(fileField, tr("This file exists already; choose another name, or open it."));
-    } else if (chosen.kind == StartChoice::Kind::Open) {
-        if (chosen.file.isEmpty())
+    } else if (chosen.mode == OpenMode::Existing) {
+        if (file.isEmpty())
             checks.add(fileField, tr("Choose the workspace's file."));
-        else if (!QFileInfo(chosen.file).isFile())
+        else if (!QFileInfo(file).isFile())
             checks.add(fileField, tr("There is no such file."));
     }
     return checks.result();
@@ -274,7 +276,7 @@ void StartDialog::start()
     if (const Result<void> checked = check(); !checked)
         return showError(checked.error());
     const StartChoice chosen = choice();
-    m_state.setValue(operatorKey, chosen.operatorName);
+    m_state.setValue(operatorKey, m_who->text(operatorField).simplified());
     const Future<void> opening = m_open(chosen);
     m_work = QFuture<void>(opening);
     setBusy(true);
@@ -298,9 +300,9 @@ void StartDialog::showError(const Error &error)
 {
     // The name comes last in the dialog, so its error takes the focus only when it is the only one.
     m_who->showErrors(error.fields);
-    if (m_kind->checkedId() == static_cast<int>(StartChoice::Kind::Create))
+    if (m_kind->checkedId() == static_cast<int>(OpenMode::Create))
         m_create->showErrors(error.fields);
-    else if (m_kind->checkedId() == static_cast<int>(StartChoice::Kind::Open))
+    else if (m_kind->checkedId() == static_cast<int>(OpenMode::Existing))
         m_file->showErrors(error.fields);
     if (!error.fields.isEmpty())
         return;

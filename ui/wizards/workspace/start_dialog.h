@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/core/future.h"
-#include "services/workspace/workspace.h"
+#include "services/workspace/connection.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QDialog>
@@ -20,12 +20,8 @@ class Notice;
 /// What the operator wants to work in.
 struct StartChoice
 {
-    enum class Kind { Demo, Create, Open };
-    Kind kind = Kind::Demo;
-    QString file; ///< of Create and Open
-    QString name; ///< of Create
-    Environment environment = Environment::Development;
-    QString operatorName; ///< who the audit log says did things
+    Connection connection;
+    OpenMode mode = OpenMode::Existing;
 };
 
 /// The first thing a new operator sees, and the way to another workspace later: demo data, a new empty workspace, a
@@ -37,8 +33,10 @@ public:
     /// Opens what was chosen; the dialog shows its progress and lets the operator cancel it.
     using Opener = std::function<Future<void>(const StartChoice &)>;
 
-    /// `operatorName` is the system's name for the operator, unless one was given before (LocalState "operator/name").
-    StartDialog(LocalState &state, const QString &operatorName, Opener open, QWidget *parent = nullptr);
+    /// `operatorName` is the system's name for the operator, unless one was given before (LocalState "operator/name");
+    /// `demoFile` is where the demo workspace is kept.
+    StartDialog(LocalState &state, const QString &operatorName, QString demoFile, Opener open,
+                QWidget *parent = nullptr);
 
     void showError(const Error &error);
     void reject() override;
@@ -57,6 +55,7 @@ private:
     void setBusy(bool busy);
 
     LocalState &m_state;
+    QString m_demoFile;
     Opener m_open;
     QButtonGroup *m_kind;
     QStackedWidget *m_pages;

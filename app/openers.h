@@ -1,0 +1,16 @@
+#pragma once
+
+#include "services/core/future.h"
+#include "services/workspace/connection.h"
+
+#include <memory>
+
+namespace reeve {
+
+class SecretStore;
+
+/// Opens the place that a connection leads to. Its secrets are in `secrets` already, which outlives the future.
+/// Another kind of workspace is one more line in the table of openers.cpp.
+Future<std::shared_ptr<Workspace>> openWorkspace(const Connection &connection, OpenMode mode, SecretStore &secrets);
+
+} // namespace reeve

@@ -1,0 +1,71 @@
+#include "app/sql_services.h"
+
+#include "services/mail/mail_service.h"
+#include "services/webhooks/orchestrator.h"
+
+namespace reeve {
+
+SqlServices::SqlServices(std::shared_ptr<SqlWorkspace> workspace, SecretStore &secrets)
+    : m_workspace(std::move(workspace)),
+      m_orchestrator(std::make_shared<Orchestrator>([kept = m_workspace.get()](const Delivery &delivery) {
+          QMetaObject::invokeMethod(
+              kept, [kept, delivery] { kept->webhooks().record(delivery); }, Qt::QueuedConnection);
+      }))
+{
+    if (m_workspace->can(Capability::ReceiveWebhooks))
+        connectEndpoint();
+    if (m_workspace->can(Capability::Outbox))
+        connectMails(secrets);
+    if (!m_workspace->can(Capability::Provision))
+        return;
+    startEngine();
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const Change &change) {
+        if (change.entity == Entity::Workspace)
+            startEngine();
+    });
+}
+
+SqlServices::~SqlServices()
+{
+    m_orchestrator->stop();
+}
+
+void SqlServices::connectEndpoint()
+{
+    m_endpoint = std::make_unique<WorkspaceEndpoint>(*m_workspace);
+    connect(m_endpoint.get(), &WorkspaceEndpoint::listening, this, [this](const QUrl &base, int takenPort) {
+        m_workspace->setReceiverUrl(base.toString());
+        if (takenPort > 0)
+            emit notice(tr("Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.")
+                            .arg(takenPort)
+                            .arg(base.toString()));
+    });
+    connect(m_endpoint.get(), &WorkspaceEndpoint::problem, this, &SqlServices::problem);
+}
+
+void SqlServices::connectMails(SecretStore &secrets)
+{
+    m_mails = std::make_unique<MailService>(*m_workspace, m_workspace->outbox(), secrets);
+    connect(m_mails.get(), &MailService::problem, this, &SqlServices::problem);
+    connect(m_mails.get(), &MailService::failed, this, [this](const Mail &mail, const Error &error) {
+        emit problem(Error::of(error.kind, tr("The mail to %1 could not be sent: %2").arg(mail.recipient, error.text),
+                               tr("See the outbox.")));
+    });
+}
+
+void SqlServices::startEngine()
+{
+    onResult(this, m_workspace->settings().read(), [this](const Result<QJsonObject> &settings) {
+        if (settings)
+            m_orchestrator->setUrl(QUrl(settings->value(setting::orchestratorUrl).toString()));
+        if (std::exchange(m_engineStarted, true))
+            return;
+        Engine::Options options;
+        options.publish = [orchestrator = m_orchestrator](const ProvisioningEvent &event) {
+            return orchestrator->publish(event);
+        };
+        m_workspace->startEngine(std::move(options));
+    });
+}
+
+} // namespace reeve

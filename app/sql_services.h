@@ -1,0 +1,47 @@
+#pragma once
+
+#include "services/core/error.h"
+#include "services/webhooks/workspace_endpoint.h"
+#include "services/workspace/sql/sql_workspace.h"
+
+#include <QObject>
+#include <memory>
+
+namespace reeve {
+
+class MailService;
+class Orchestrator;
+class SecretStore;
+
+/// What works for an SQL workspace in this process, with or without a window: the engine of provisioning, Reeve's own
+/// webhook endpoint, and the sender of its mails. Whatever the workspace's capabilities lack is not started.
+class SqlServices : public QObject
+{
+    Q_OBJECT
+public:
+    /// `secrets` outlives the services.
+    SqlServices(std::shared_ptr<SqlWorkspace> workspace, SecretStore &secrets);
+    ~SqlServices() override;
+
+    [[nodiscard]] SqlWorkspace &workspace() { return *m_workspace; }
+    /// Null when the workspace cannot receive callbacks.
+    [[nodiscard]] const WebhookReceiver *receiver() const { return m_endpoint ? &m_endpoint->receiver() : nullptr; }
+
+signals:
+    void problem(const reeve::Error &error);
+    void notice(const QString &text);
+
+private:
+    void connectEndpoint();
+    void connectMails(SecretStore &secrets);
+    /// The engine begins once it is known whether there is an orchestrator to tell.
+    void startEngine();
+
+    std::shared_ptr<SqlWorkspace> m_workspace;
+    std::shared_ptr<Orchestrator> m_orchestrator;
+    std::unique_ptr<WorkspaceEndpoint> m_endpoint;
+    std::unique_ptr<MailService> m_mails;
+    bool m_engineStarted = false;
+};
+
+} // namespace reeve
