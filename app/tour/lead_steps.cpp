@@ -33,7 +33,7 @@ QString writeSpreadsheet(const QTemporaryDir &folder)
     return file.fileName();
 }
 
-/// Opens the link of the newest verification mail, as the lead's browser would.
+/// Opens the link of the newest verification mail and presses its button, as the lead does in a browser.
 void followLink(const SharedJob &job)
 {
     MailFilter filter;
@@ -46,7 +46,10 @@ void followLink(const SharedJob &job)
             if (!mail)
                 return;
             auto *browser = new QNetworkAccessManager(&job->desk());
-            QNetworkReply *reply = browser->get(QNetworkRequest(QUrl(mail->link)));
+            const QUrl link(mail->link);
+            QNetworkRequest press(link.adjusted(QUrl::RemoveQuery));
+            press.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+            QNetworkReply *reply = browser->post(press, link.query(QUrl::FullyEncoded).toLatin1());
             QObject::connect(reply, &QNetworkReply::finished, browser, [job, browser, reply] {
                 job->answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
                 browser->deleteLater();

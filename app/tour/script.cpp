@@ -106,7 +106,9 @@ Script &Script::see(const QString &path, const QString &text)
     return add(text.isEmpty() ? QStringLiteral("see %1").arg(path) : QStringLiteral("see “%2” in %1").arg(path, text),
                [path, text] {
                    const QWidget *widget = Hand::find(path);
-                   return widget && (text.isEmpty() || shownText(widget).contains(text));
+                   // An amount holds a no-break space, which nobody types.
+                   return widget &&
+                          (text.isEmpty() || shownText(widget).replace(QChar::Nbsp, QChar::Space).contains(text));
                });
 }
 

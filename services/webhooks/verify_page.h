@@ -4,8 +4,9 @@
 
 namespace reeve {
 
-/// Answers `GET /verify?lead=ID&key=KEY`, the link of a verification mail, with a plain page in the browser's language
-/// (English or German). `verify` is LeadStore::verifyByKey.
-WebhookReceiver::Handler verifyPage(std::function<Future<void>(Id lead, QString key)> verify);
+/// The page behind the link of a verification mail, `/verify?lead=ID&key=KEY`, in the browser's language (English or
+/// German). Opening it asks for a press of a button: mail scanners open links, and nobody is verified by one.
+/// `verify` is LeadStore::verifyByKey.
+void addVerifyPage(WebhookReceiver &receiver, std::function<Future<void>(Id lead, QString key)> verify);
 
 } // namespace reeve

@@ -12,11 +12,11 @@ WorkspaceEndpoint::WorkspaceEndpoint(Workspace &workspace, QObject *parent) : QO
 {
     m_receiver.route("POST", "/webhook",
                      [&workspace](Delivery delivery) { return workspace.webhooks().receive(std::move(delivery)); });
-    m_receiver.route("GET", "/verify", verifyPage([&workspace](Id lead, QString key) {
-                         return workspace.leads().verifyByKey(lead, key).then([](const Result<Lead> &verified) {
-                             return verified ? Result<void>() : Result<void>(tl::unexpect, verified.error());
-                         });
-                     }));
+    addVerifyPage(m_receiver, [&workspace](Id lead, QString key) {
+        return workspace.leads().verifyByKey(lead, key).then([](const Result<Lead> &verified) {
+            return verified ? Result<void>() : Result<void>(tl::unexpect, verified.error());
+        });
+    });
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
         if (change.entity == Entity::Workspace)
             readSettings();

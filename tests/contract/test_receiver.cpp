@@ -439,28 +439,42 @@ void TestReceiver::verifyPageAnswersAndEscapes()
 {
     const Id lead = newId();
     WebhookReceiver receiver;
-    receiver.route("GET", "/verify", verifyPage([&](Id id, QString key) {
-                       if (id == lead && key == u"right"_qs)
-                           return ready<void>({});
-                       return readyError<void>(Error::of(ErrorKind::Unauthorized, u"wrong key of lead"_qs));
-                   }));
+    int asked = 0;
+    addVerifyPage(receiver, [&](Id id, QString key) {
+        ++asked;
+        if (id == lead && key == u"right"_qs)
+            return ready<void>({});
+        return readyError<void>(Error::of(ErrorKind::Unauthorized, u"wrong key of lead"_qs));
+    });
     QVERIFY(receiver.listen());
-    const auto get = [&](const QByteArray &target, const QByteArray &extra = {}) {
+    const auto get = [&](const QByteArray &target) {
         RawSender sender(receiver.port());
-        sender.write("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + extra + "\r\n");
+        sender.write("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         return sender.answer();
     };
-    const QByteArray right = get("/verify?lead=" + lead.toLatin1() + "&key=right");
+    const auto press = [&](const QByteArray &form, const QByteArray &extra = {}) {
+        RawSender sender(receiver.port());
+        sender.write("POST /verify HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " +
+                     QByteArray::number(form.size()) + "\r\n" + extra + "\r\n" + form);
+        return sender.answer();
+    };
+    const QByteArray rightForm = "lead=" + lead.toLatin1() + "&key=right";
+    const QByteArray question = get("/verify?" + rightForm);
+    QVERIFY2(question.startsWith("HTTP/1.1 200 "), question);
+    QVERIFY(question.contains("name=\"key\" value=\"right\""));
+    QCOMPARE(asked, 0); // opening the link alone verifies nobody
+    const QByteArray right = press(rightForm);
     QVERIFY2(right.startsWith("HTTP/1.1 200 "), right);
     QVERIFY(right.contains("Your e-mail address is confirmed."));
-    QVERIFY(get("/verify?lead=" + lead.toLatin1() + "&key=right", "Accept-Language: de-DE,de\r\n")
-                .contains("Ihre E-Mail-Adresse ist bestätigt."));
-    const QByteArray wrong = get("/verify?lead=" + lead.toLatin1() + "&key=wrong");
+    QVERIFY(press(rightForm, "Accept-Language: de-DE,de\r\n").contains("Ihre E-Mail-Adresse ist bestätigt."));
+    const QByteArray wrong = press("lead=" + lead.toLatin1() + "&key=wrong");
     QVERIFY(wrong.startsWith("HTTP/1.1 401 "));
     QVERIFY(!wrong.contains("wrong key"));
-    const QByteArray script = get("/verify?lead=%3Cscript%3E&key=%3Cscript%3E");
-    QVERIFY(script.startsWith("HTTP/1.1 400 "));
+    const QByteArray script = get("/verify?lead=" + lead.toLatin1() + "&key=%3Cscript%3E");
+    QVERIFY(script.startsWith("HTTP/1.1 200 "));
     QVERIFY(!script.contains("<script>"));
+    QVERIFY(get("/verify?lead=%3Cscript%3E&key=x").startsWith("HTTP/1.1 400 "));
+    QCOMPARE(asked, 3);
 }
 
 QTEST_GUILESS_MAIN(TestReceiver)

@@ -332,7 +332,7 @@ void TestProvisioningPane::opensTenantAndTester()
     QCOMPARE(opened.first().at(1).toString(), run.tenantId);
     QCOMPARE(presets.size(), 1);
     QCOMPARE(presets.first().at(0).toString(), QStringLiteral("webhooks"));
-    QCOMPARE(presets.first().at(1).toString(), QStringLiteral("tester:") + run.tenantId);
+    QCOMPARE(presets.first().at(1).toString(), QStringLiteral("test:") + run.tenantId);
 }
 
 void TestProvisioningPane::isUsableByKeyboardAndEar()
