@@ -1,6 +1,10 @@
 #include "services/secrets/session_secret_store.h"
+#include "services/workspace/postgres/open_postgres.h"
 #include "services/workspace/sqlite/open_sqlite.h"
 #include "tests/support/contract.h"
+#include "tests/support/postgres_server.h"
+
+#include <QFileInfo>
 
 namespace reeve {
 
@@ -15,8 +19,17 @@ QList<WorkspaceKind> workspaceKinds()
             qWarning("%s", qPrintable(opened.error().line()));
         return opened.value_or(nullptr);
     };
+    const auto openPostgresFor = [secrets](const QString &folder) -> std::shared_ptr<Workspace> {
+        PostgresServer &server = PostgresServer::shared();
+        const NewWorkspace fresh{QStringLiteral("Contract"), Environment::Development};
+        const auto opened = answer(openPostgres(server.create(QFileInfo(folder).fileName()), {}, *secrets, fresh));
+        if (!opened)
+            qWarning("%s", qPrintable(opened.error().line()));
+        return opened.value_or(nullptr);
+    };
     const auto startEngine = [](Workspace &workspace) { dynamic_cast<SqlWorkspace &>(workspace).startEngine({}); };
-    return {{QStringLiteral("sqlite"), openSqliteIn, startEngine}};
+    return {{QStringLiteral("sqlite"), openSqliteIn, startEngine},
+            {QStringLiteral("postgres"), openPostgresFor, startEngine}};
 }
 
 } // namespace reeve

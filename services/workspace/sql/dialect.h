@@ -2,15 +2,38 @@
 
 #include "services/core/error.h"
 
+#include <QHash>
 #include <QSqlError>
-#include <QString>
+#include <QStringList>
 
 namespace reeve {
 
+/// Why a statement failed, as far as the session can mend it by itself.
+enum class SqlTrouble {
+    None,   ///< the statement was refused; it would be again
+    Repeat, ///< another transaction was in the way: the same one, begun anew, may pass
+    Lost    ///< the connection is gone
+};
+
 /// What differs between the SQL engines; everything else in sql/ is written once.
+///
 /// SourceLoop's tables are `main.x` in both (SQLite calls its own schema that); Reeve's are written `reeve.x`, which is
-/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite; the function `reeve.fold(text)` is there in both, and
-/// answers lower case beyond ASCII too.
+/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite. Where the engines have other types or functions the
+/// shared SQL writes a function of `reeve`, which the dialect replaces by its own expression:
+///
+///     reeve.fold(text)                     lower case beyond ASCII, for filters
+///     reeve.ordered(text)                  lower case of ASCII, compared byte by byte, for orders and equality
+///     reeve.bytewise(text)                 compared byte by byte
+///     reeve.exact(value)                   reads so that the answer can be bound again and nothing is lost
+///     reeve.day(instant)                   its day in UTC, as ISO text
+///     reeve.early(day)                     the day; before all days when there is none
+///     reeve.mail_host(text)                what follows the @ of a mail address, in lower case
+///     reeve.texts(column)                  a column of several texts, as a JSON array
+///     reeve.list(text)                     a JSON array, as the value of such a column
+///     reeve.minor_units(i)                 the amount of the invoice `i` in minor units
+///     reeve.amount_column()                where an invoice keeps its amount
+///     reeve.amount_value(minor, decimal)   whichever of the two that column takes
+///     reeve.operator_id(name)              what created_by and the like keep of an operator
 class Dialect
 {
 public:
@@ -27,10 +50,25 @@ public:
         Q_UNUSED(skip)
         return {};
     }
-    /// An expression for the host of a mail address, in lower case.
-    [[nodiscard]] virtual QString mailHost(const QString &column) const = 0;
+    /// A statement that fails ends its transaction, whatever the work makes of the failure.
+    [[nodiscard]] virtual bool failureEndsTransaction() const { return false; }
+    /// A script as the statements that can be executed one by one.
+    [[nodiscard]] virtual QStringList statements(const QString &script) const { return {script}; }
+    /// A boolean: whether the table `:name` ("reeve.meta", "main.leads") is there.
+    [[nodiscard]] virtual QString tableExists() const = 0;
+    /// Makes the place of Reeve's own tables; empty where there is nothing to make.
+    [[nodiscard]] virtual QString createSchema() const { return {}; }
+    /// Within a transaction: lets one process at a time migrate; empty where the transaction does that already.
+    [[nodiscard]] virtual QString lockSchema() const { return {}; }
     /// Duplicate for a unique violation (the column's name as field), Database with retryable set otherwise.
     [[nodiscard]] virtual Error error(const QSqlError &error) const = 0;
+    [[nodiscard]] virtual SqlTrouble trouble(const QSqlError &) const { return SqlTrouble::None; }
+
+protected:
+    /// By the function's name, what it becomes: %1 and %2 are its arguments.
+    using Functions = QHash<QString, QString>;
+    /// `sql` with every known `reeve.name(...)` replaced, the inner ones too.
+    [[nodiscard]] static QString expanded(const QString &sql, const Functions &functions);
 };
 
 } // namespace reeve

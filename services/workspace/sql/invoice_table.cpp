@@ -7,7 +7,7 @@ namespace reeve::invoice_table {
 namespace {
 
 const QString columns = QStringLiteral(
-    "i.id, i.tenant_id, t.name as tenant_name, i.amount_minor, i.currency_code, i.status, i.start_date, i.end_date, "
+    "i.id, i.tenant_id, t.name as tenant_name, reeve.minor_units(i) as amount_minor, i.currency_code, i.status, i.start_date, i.end_date, "
     "i.due_date, i.invoice_file, i.created_on, i.modified_on, i.deleted");
 const QString from = QStringLiteral("main.invoices i join main.tenants t on t.id = i.tenant_id");
 
@@ -19,6 +19,7 @@ Binds bindsOf(const Invoice &invoice, const QString &by)
     return {{QStringLiteral(":id"), invoice.id},
             {QStringLiteral(":tenant"), invoice.tenantId},
             {QStringLiteral(":amount"), invoice.amount.minor},
+            {QStringLiteral(":decimal"), moneyToDecimal(invoice.amount)},
             {QStringLiteral(":currency"), invoice.amount.currency},
             {QStringLiteral(":status"), static_cast<int>(invoice.status)},
             {QStringLiteral(":start"), day(invoice.startDate)},
@@ -35,14 +36,14 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
     KeysetQuery query{columns, from, {}, QStringLiteral("i.created_on"), QStringLiteral("i.id"), sort.order};
     switch (sort.column) {
     case InvoiceColumn::CreatedOn: break;
-    case InvoiceColumn::DueDate: query.key = QStringLiteral("coalesce(i.due_date, '')"); break;
+    case InvoiceColumn::DueDate: query.key = QStringLiteral("reeve.early(i.due_date)"); break;
     case InvoiceColumn::Tenant:
         // In this order SQLite reads the tenants by name, and sorts only the invoices of each.
-        query.key = QStringLiteral("lower(t.name)");
+        query.key = QStringLiteral("reeve.ordered(t.name)");
         query.from = QStringLiteral("main.tenants t cross join main.invoices i");
         query.conditions.add(QStringLiteral("i.tenant_id = t.id"));
         break;
-    case InvoiceColumn::Amount: query.key = QStringLiteral("i.amount_minor"); break;
+    case InvoiceColumn::Amount: query.key = QStringLiteral("reeve.minor_units(i)"); break;
     case InvoiceColumn::Status: query.key = QStringLiteral("i.status"); break;
     }
     Conditions &conditions = query.conditions;
@@ -59,7 +60,7 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
     conditions.oneOf(QStringLiteral("i.status"), statuses);
     if (filter.overdueOnly)
         conditions.add(
-            QStringLiteral("i.status = 0 and coalesce(i.due_date, '') > '' and coalesce(i.due_date, '') < :today"),
+            QStringLiteral("i.status = 0 and i.due_date is not null and reeve.early(i.due_date) < :today"),
             {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
     QVariantList currencies;
     for (const QString &currency : filter.currencies)
@@ -108,21 +109,22 @@ Result<Invoice> find(SqlSession &session, const Id &id)
 
 Result<void> insert(SqlSession &session, const Invoice &invoice, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.invoices (id, tenant_id, amount_minor, currency_code, "
+    REEVE_CHECK(session.exec(QStringLiteral("insert into main.invoices (id, tenant_id, reeve.amount_column(), currency_code, "
                                             "status, start_date, end_date, due_date, "
-                                            "created_on, modified_on, created_by) values (:id, :tenant, :amount, "
+                                            "created_on, modified_on, created_by) values (:id, :tenant, reeve.amount_value(:amount, :decimal), "
                                             ":currency, :status, :start, :end, :due, "
-                                            ":now, :now, :by)"),
+                                            ":now, :now, reeve.operator_id(:by))"),
                              bindsOf(invoice, by)));
     return {};
 }
 
 Result<void> update(SqlSession &session, const Invoice &invoice, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.invoices set tenant_id = :tenant, amount_minor = :amount, "
+    REEVE_CHECK(session.exec(QStringLiteral("update main.invoices set tenant_id = :tenant, reeve.amount_column() = "
+                                            "reeve.amount_value(:amount, :decimal), "
                                             "currency_code = :currency, status = :status, "
                                             "start_date = :start, end_date = :end, due_date = :due, modified_on = "
-                                            ":now, modified_by = :by where id = :id"),
+                                            ":now, modified_by = reeve.operator_id(:by) where id = :id"),
                              bindsOf(invoice, by)));
     return {};
 }
@@ -137,7 +139,7 @@ Result<QList<CurrencyTotals>> totals(SqlSession &session, const InvoiceFilter &f
                   {QStringLiteral(":d60"), day(60)},
                   {QStringLiteral(":d90"), day(90)}});
     const auto sum = [](const QString &condition) {
-        return QStringLiteral("sum(case when %1 then i.amount_minor else 0 end)").arg(condition);
+        return QStringLiteral("cast(sum(case when %1 then reeve.minor_units(i) else 0 end) as bigint)").arg(condition);
     };
     const QString pending = QStringLiteral("i.status = 0 and ");
     const QString sql = QStringLiteral("select i.currency_code, count(*) as n, %1 as pending, %2 as paid, %3 as "

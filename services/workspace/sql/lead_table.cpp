@@ -37,9 +37,9 @@ KeysetQuery query(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTi
     KeysetQuery query{columns, from, {}, QStringLiteral("l.created_on"), QStringLiteral("l.id"), sort.order};
     switch (sort.column) {
     case LeadColumn::CreatedOn: break;
-    case LeadColumn::Name: query.key = QStringLiteral("lower(l.last_name)"); break;
-    case LeadColumn::Company: query.key = QStringLiteral("lower(coalesce(l.company_name, ''))"); break;
-    case LeadColumn::Email: query.key = QStringLiteral("lower(l.email)"); break;
+    case LeadColumn::Name: query.key = QStringLiteral("reeve.ordered(l.last_name)"); break;
+    case LeadColumn::Company: query.key = QStringLiteral("reeve.ordered(coalesce(l.company_name, ''))"); break;
+    case LeadColumn::Email: query.key = QStringLiteral("reeve.ordered(l.email)"); break;
     }
     Conditions &conditions = query.conditions;
     conditions.add(QStringLiteral("not l.deleted"));
@@ -101,28 +101,27 @@ Result<LeadRow> find(SqlSession &session, const Id &id, bool deletedToo)
 Result<QList<Lead>> withEmail(SqlSession &session, const QString &email)
 {
     return session.list(
-        QStringLiteral("select %1 from %2 where not l.deleted and lower(l.email) = lower(:email)").arg(columns, from),
+        QStringLiteral("select %1 from %2 where not l.deleted and reeve.ordered(l.email) = reeve.ordered(:email)").arg(columns, from),
         {{QStringLiteral(":email"), email}}, readLead);
 }
 
 Result<QList<Duplicate>> duplicates(SqlSession &session, const Lead &lead)
 {
     const QString host = mailHost(lead.email);
-    const QString leadHost = session.dialect().mailHost(QStringLiteral("l.email"));
-    const QString contactHost = session.dialect().mailHost(QStringLiteral("c.email"));
     const bool company = !publicHosts.contains(host);
-    const QString sql =
-        QStringLiteral(
-            "select 'tenant' as kind, t.id, t.name, max(lower(c.email) = lower(:email)) as same from main.contacts c "
-            "join main.tenants t on t.id = c.tenant_id where not t.deleted and not c.deleted and t.id <> :tenant "
-            "and (lower(c.email) = lower(:email) or %1 = :host) group by t.id, t.name "
-            "union all select 'lead', l.id, l.first_name || ' ' || l.last_name, lower(l.email) = lower(:email) from "
-            "main.leads l "
-            "where not l.deleted and l.id <> :id and (lower(l.email) = lower(:email) or %2 = :host) limit :most")
-            .arg(contactHost, leadHost);
+    const QString sql = QStringLiteral(
+        "select 'tenant' as kind, t.id, t.name, max(case when reeve.ordered(c.email) = reeve.ordered(:email) then 1 "
+        "else 0 end) as same from main.contacts c join main.tenants t on t.id = c.tenant_id "
+        "where not t.deleted and not c.deleted and t.id <> :tenant "
+        "and (reeve.ordered(c.email) = reeve.ordered(:email) or reeve.mail_host(c.email) = :host) "
+        "group by t.id, t.name "
+        "union all select 'lead', l.id, l.first_name || ' ' || l.last_name, "
+        "case when reeve.ordered(l.email) = reeve.ordered(:email) then 1 else 0 end from main.leads l "
+        "where not l.deleted and l.id <> :id "
+        "and (reeve.ordered(l.email) = reeve.ordered(:email) or reeve.mail_host(l.email) = :host) limit :most");
     return session.list(sql,
                         {{QStringLiteral(":email"), lead.email},
-                         {QStringLiteral(":tenant"), lead.tenantId},
+                         {QStringLiteral(":tenant"), lead.tenantId.isEmpty() ? noId() : lead.tenantId},
                          {QStringLiteral(":host"), company ? host : QStringLiteral("@")},
                          {QStringLiteral(":id"), lead.id},
                          {QStringLiteral(":most"), mostDuplicates}},
@@ -136,7 +135,7 @@ Result<void> insert(SqlSession &session, const Lead &lead, const Address &addres
         QStringLiteral(
             "insert into main.leads (id, first_name, last_name, company_name, email, is_validated, address_id, "
             "created_on, modified_on, created_by) values (:id, :first, :last, :company, :email, :validated, "
-            ":address, :created, :created, :by)"),
+            ":address, :created, :created, reeve.operator_id(:by))"),
         {{QStringLiteral(":id"), lead.id},
          {QStringLiteral(":first"), lead.firstName},
          {QStringLiteral(":last"), lead.lastName},
@@ -155,7 +154,7 @@ Result<void> update(SqlSession &session, const LeadRow &row, const QString &by)
     REEVE_CHECK(session.exec(
         QStringLiteral(
             "update main.leads set first_name = :first, last_name = :last, company_name = :company, email = :email, "
-            "address_id = :address, modified_on = :now, modified_by = :by where id = :id"),
+            "address_id = :address, modified_on = :now, modified_by = reeve.operator_id(:by) where id = :id"),
         {{QStringLiteral(":first"), row.lead.firstName},
          {QStringLiteral(":last"), row.lead.lastName},
          {QStringLiteral(":company"), row.lead.companyName},
@@ -178,7 +177,7 @@ Result<void> setValidated(SqlSession &session, const Id &id, const QDateTime &no
 Result<void> setDeleted(SqlSession &session, const Id &id, bool deleted, const QDateTime &now, const QString &by)
 {
     REEVE_CHECK(session.exec(QStringLiteral("update main.leads set deleted = :deleted, deleted_on = :on, deleted_by = "
-                                            ":by, modified_on = :now where id = :id"),
+                                            "reeve.operator_id(:by), modified_on = :now where id = :id"),
                              {{QStringLiteral(":deleted"), deleted},
                               {QStringLiteral(":on"), deleted ? toSql(now) : QVariant()},
                               {QStringLiteral(":by"), deleted ? orNull(by) : QVariant()},

@@ -19,6 +19,16 @@ const QString createLedger = QStringLiteral(
     "create table if not exists reeve.migrations ("
     "version integer primary key, name text not null, checksum text not null, applied_on text not null)");
 
+// In the ledger, instead of the text's checksum: what the migration makes was there, and is not Reeve's to take back.
+const QString found = QStringLiteral("found");
+
+/// "-- unless main.tenants" in the first line: the table whose being there says that others made all of it.
+QString madeByOthers(const Migration &migration)
+{
+    static const QRegularExpression form(QStringLiteral("^-- unless ([a-z_.]+)\\n"));
+    return form.match(migration.up).captured(1);
+}
+
 QString readText(const QString &path)
 {
     QFile file(path);
@@ -59,13 +69,29 @@ struct Applied
     QDateTime on;
 };
 
+/// Whoever may only read the schema must be able to ask for its version.
+Result<bool> tableExists(SqlSession &session, const QString &name)
+{
+    REEVE_TRY(there, session.value(session.dialect().tableExists(), {{QStringLiteral(":name"), name}}));
+    return there.toBool();
+}
+
 Result<QList<Applied>> applied(SqlSession &session)
 {
+    REEVE_TRY(ledger, tableExists(session, QStringLiteral("reeve.migrations")));
+    if (!ledger)
+        return QList<Applied>();
     return session.list(QStringLiteral("select version, checksum, applied_on from reeve.migrations order by version"),
                         {}, [](const SqlRow &row) {
                             return Applied{row.integer(QLatin1String("version")), row.text(QLatin1String("checksum")),
                                            row.dateTime(QLatin1String("applied_on"))};
                         });
+}
+
+/// One process at a time changes a schema.
+Result<void> lock(SqlSession &session)
+{
+    return session.script(session.dialect().lockSchema());
 }
 
 } // namespace
@@ -81,7 +107,6 @@ Migrator::Migrator(QList<Migration> migrations) : m_migrations(std::move(migrati
 
 Result<int> Migrator::check(SqlSession &session) const
 {
-    REEVE_CHECK(session.script(createLedger));
     REEVE_TRY(done, applied(session));
     if (done.isEmpty())
         return 0;
@@ -94,7 +119,7 @@ Result<int> Migrator::check(SqlSession &session) const
             Text::tr("Open it with the newer Reeve, or restore the backup that was made beside it."));
     for (const Applied &entry : done) {
         for (const Migration &migration : m_migrations)
-            if (migration.version == entry.version && migration.checksum != entry.checksum)
+            if (migration.version == entry.version && migration.checksum != entry.checksum && entry.checksum != found)
                 return fail(ErrorKind::State,
                             Text::tr("Migration %1 (%2) was applied with another text than this program holds.")
                                 .arg(migration.version)
@@ -123,27 +148,40 @@ Result<int> Migrator::up(SqlSession &session) const
 {
     REEVE_TRY(version, check(session));
     int count = 0;
+    if (version < newest())
+        REEVE_CHECK(session.transaction([&]() -> Result<void> {
+            REEVE_CHECK(lock(session));
+            REEVE_CHECK(session.script(session.dialect().createSchema()));
+            return session.script(createLedger);
+        }));
     for (const Migration &migration : m_migrations) {
         if (migration.version <= version)
             continue;
+        bool applies = false;
         REEVE_CHECK(session.transaction([&]() -> Result<void> {
+            applies = false;
+            REEVE_CHECK(lock(session));
             // Another Reeve may have been quicker between the check and this lock.
             REEVE_TRY(there,
                       session.value(QStringLiteral("select count(*) from reeve.migrations where version = :version"),
                                     {{QStringLiteral(":version"), migration.version}}));
             if (there.toInt() > 0)
                 return {};
-            REEVE_CHECK(session.script(migration.up));
+            const QString others = madeByOthers(migration);
+            REEVE_TRY(isThere, others.isEmpty() ? Result<bool>(false) : tableExists(session, others));
+            if (!isThere)
+                REEVE_CHECK(session.script(migration.up));
             REEVE_CHECK(
                 session.exec(QStringLiteral("insert into reeve.migrations (version, name, checksum, applied_on) "
                                             "values (:version, :name, :checksum, :on)"),
                              {{QStringLiteral(":version"), migration.version},
                               {QStringLiteral(":name"), migration.name},
-                              {QStringLiteral(":checksum"), migration.checksum},
+                              {QStringLiteral(":checksum"), isThere ? found : migration.checksum},
                               {QStringLiteral(":on"), toSql(QDateTime::currentDateTimeUtc())}}));
-            ++count;
+            applies = true;
             return {};
         }));
+        count += applies ? 1 : 0;
     }
     return count;
 }
@@ -157,7 +195,12 @@ Result<int> Migrator::down(SqlSession &session) const
         if (migration.version != version)
             continue;
         REEVE_CHECK(session.transaction([&]() -> Result<void> {
-            REEVE_CHECK(session.script(migration.down));
+            REEVE_CHECK(lock(session));
+            REEVE_TRY(checksum,
+                      session.value(QStringLiteral("select checksum from reeve.migrations where version = :version"),
+                                    {{QStringLiteral(":version"), version}}));
+            if (checksum.toString() != found)
+                REEVE_CHECK(session.script(migration.down));
             REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.migrations where version = :version"),
                                      {{QStringLiteral(":version"), version}}));
             return {};

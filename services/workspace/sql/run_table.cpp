@@ -86,7 +86,7 @@ KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort)
     case RunColumn::CreatedOn: break;
     case RunColumn::Tenant:
         // In this order SQLite reads the tenants by name, and sorts only the runs of each.
-        query.key = QStringLiteral("lower(t.name)");
+        query.key = QStringLiteral("reeve.ordered(t.name)");
         query.from = QStringLiteral("main.tenants t cross join reeve.runs r");
         query.conditions.add(QStringLiteral("r.tenant_id = t.id"));
         break;

@@ -95,8 +95,9 @@ Future<ImportReport> SqlLeadStore::import(QList<ImportRow> rows)
             for (qsizetype begin = 0; begin < rows.size() && !progress.cancelled(); begin += importBatch) {
                 const qsizetype end = std::min(begin + importBatch, rows.size());
                 operation.now = QDateTime::currentDateTimeUtc();
-                ImportReport batch = report;
+                ImportReport batch;
                 REEVE_CHECK(operation.sql.transaction([&]() -> Result<void> {
+                    batch = report;
                     for (qsizetype i = begin; i < end; ++i)
                         REEVE_CHECK(importRow(operation, rows.at(i), batch));
                     return {};

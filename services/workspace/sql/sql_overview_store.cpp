@@ -30,15 +30,15 @@ Result<void> readDays(SqlSession &session, QList<Overview::Day> &days, const QDa
         days.append({today.addDays(-i), 0, 0, 0});
     const Binds since{{QStringLiteral(":since"), days.first().day.toString(Qt::ISODate)}};
     REEVE_CHECK(addDays(session,
-                        QStringLiteral("select substr(created_on, 1, 10) as day, count(*) as n from main.leads where "
+                        QStringLiteral("select reeve.day(created_on) as day, count(*) as n from main.leads where "
                                        "created_on >= :since group by 1"),
                         since, days, &Overview::Day::leads));
     REEVE_CHECK(addDays(session,
-                        QStringLiteral("select substr(created_on, 1, 10) as day, count(*) as n from main.tenants where "
+                        QStringLiteral("select reeve.day(created_on) as day, count(*) as n from main.tenants where "
                                        "created_on >= :since group by 1"),
                         since, days, &Overview::Day::tenants));
     return addDays(session,
-                   QStringLiteral("select substr(finished_on, 1, 10) as day, count(*) as n from reeve.runs where state "
+                   QStringLiteral("select reeve.day(finished_on) as day, count(*) as n from reeve.runs where state "
                                   "= 'succeeded' and finished_on >= :since "
                                   "group by 1"),
                    since, days, &Overview::Day::active);

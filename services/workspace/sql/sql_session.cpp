@@ -2,36 +2,18 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSqlRecord>
+#include <chrono>
+#include <thread>
 
 namespace reeve {
 
 namespace {
 constexpr int keptStatements = 200;
 constexpr int namedChanges = 100;
-
-/// Splits a script at the semicolons that end a line; a trigger's body ends with "end;" and stays whole.
-QStringList statementsOf(const QString &sql)
-{
-    QStringList statements;
-    QString current;
-    bool inTrigger = false;
-    for (const QString &line : sql.split(QLatin1Char('\n'))) {
-        const QString code = line.section(QStringLiteral("--"), 0, 0).trimmed();
-        if (code.isEmpty())
-            continue;
-        current += code + QLatin1Char('\n');
-        inTrigger = inTrigger || code.startsWith(QLatin1String("create trigger"));
-        if (!code.endsWith(QLatin1Char(';')) || (inTrigger && code != QLatin1String("end;")))
-            continue;
-        statements << current;
-        current.clear();
-        inTrigger = false;
-    }
-    if (!current.trimmed().isEmpty())
-        statements << current;
-    return statements;
-}
+constexpr int mostAttempts = 12;
+constexpr int longestPauseMs = 200;
 } // namespace
 
 struct SqlSession::Statement
@@ -108,9 +90,9 @@ Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds 
         statement = std::make_shared<Statement>(m_database);
         statement->query.setForwardOnly(true);
         if (!statement->query.prepare(m_dialect->translated(sql))) {
-            const Error error = m_dialect->error(statement->query.lastError());
+            auto failed = failure(statement->query.lastError());
             m_prepared.remove(sql);
-            return fail(error);
+            return failed;
         }
     }
     QSqlQuery &query = statement->query;
@@ -121,9 +103,9 @@ Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds 
     }
     ++m_statements;
     if (!query.exec()) {
-        const Error error = m_dialect->error(query.lastError());
+        auto failed = failure(query.lastError());
         query.finish();
-        return fail(error);
+        return failed;
     }
     if (statement->columns.isEmpty()) {
         const QSqlRecord record = query.record();
@@ -142,7 +124,7 @@ Result<void> SqlSession::each(const QString &sql, const Binds &binds, const std:
     const QSqlError error = statement->query.lastError();
     statement->query.finish();
     if (error.isValid())
-        return fail(m_dialect->error(error));
+        return failure(error);
     return {};
 }
 
@@ -164,11 +146,11 @@ Result<QVariant> SqlSession::value(const QString &sql, const Binds &binds)
 
 Result<void> SqlSession::script(const QString &sql)
 {
-    for (const QString &statement : statementsOf(sql)) {
+    for (const QString &statement : m_dialect->statements(sql)) {
         QSqlQuery query(m_database);
         ++m_statements;
         if (!query.exec(m_dialect->translated(statement)))
-            return fail(m_dialect->error(query.lastError()));
+            return failure(query.lastError());
     }
     m_prepared.clear();
     return {};
@@ -177,20 +159,37 @@ Result<void> SqlSession::script(const QString &sql)
 Result<void> SqlSession::begin(bool write)
 {
     m_changes.clear();
+    m_trouble.reset();
     QSqlQuery query(m_database);
     if (!query.exec(m_dialect->begin(write)))
-        return fail(m_dialect->error(query.lastError()));
+        return failure(query.lastError());
     return {};
 }
 
 Result<void> SqlSession::commit()
 {
+    if (m_trouble && m_dialect->failureEndsTransaction())
+        return fail(ErrorKind::Internal, QStringLiteral("A statement failed and nobody said so."));
     QSqlQuery query(m_database);
     if (query.exec(QStringLiteral("commit")))
         return {};
-    const Error error = m_dialect->error(query.lastError());
-    rollBack();
-    return fail(error);
+    return failure(query.lastError());
+}
+
+tl::unexpected<Error> SqlSession::failure(const QSqlError &error)
+{
+    m_trouble = m_dialect->trouble(error);
+    return fail(m_dialect->error(error));
+}
+
+bool SqlSession::beginsAnew(int attempt) const
+{
+    if (m_trouble.value_or(SqlTrouble::None) != SqlTrouble::Repeat || attempt >= mostAttempts)
+        return false;
+    // Two that got in each other's way must not meet again: each waits for another time.
+    const int most = std::min(longestPauseMs, 2 << attempt);
+    std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(1, most)));
+    return true;
 }
 
 void SqlSession::rollBack()

@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <memory>
+#include <optional>
 
 namespace reeve {
 
@@ -75,18 +76,25 @@ public:
     /// Several statements at once, as a migration holds them; not prepared.
     Result<void> script(const QString &sql);
 
-    /// Commits when `work()` answers a value, rolls back when it answers an error. Not nested.
+    /// Commits when `work()` answers a value, rolls back when it answers an error. Not nested. Where the engine lets
+    /// several write at a time, one that got in another's way is begun anew: `work` may be called more than once, and
+    /// nothing of an earlier call is kept.
     template<class Work>
     auto transaction(Work work, bool write = true) -> std::invoke_result_t<Work>
     {
-        REEVE_CHECK(begin(write));
-        auto answer = work();
-        if (!answer) {
+        for (int attempt = 1;; ++attempt) {
+            REEVE_CHECK(begin(write));
+            auto answer = work();
+            if (answer) {
+                auto committed = commit();
+                if (committed)
+                    return answer;
+                answer = tl::make_unexpected(std::move(committed).error());
+            }
             rollBack();
-            return answer;
+            if (!beginsAnew(attempt))
+                return answer;
         }
-        REEVE_CHECK(commit());
-        return answer;
     }
 
     /// Remembers what the transaction changed, for Workspace::changed after the commit.
@@ -102,6 +110,10 @@ private:
     struct Statement;
 
     Result<Statement *> run(const QString &sql, const Binds &binds);
+    /// The error as a person reads it; what the session can do about it is kept.
+    tl::unexpected<Error> failure(const QSqlError &error);
+    /// Whether the transaction that just failed is worth another try, after a pause.
+    [[nodiscard]] bool beginsAnew(int attempt) const;
     Result<void> begin(bool write);
     Result<void> commit();
     void rollBack();
@@ -111,6 +123,7 @@ private:
     QHash<QString, std::shared_ptr<Statement>> m_prepared;
     QMap<Entity, QList<Id>> m_changes;
     qint64 m_statements = 0;
+    std::optional<SqlTrouble> m_trouble; ///< of the transaction's latest failure
 };
 
 /// How a UTC instant and a JSON object are bound, the same in every engine.

@@ -9,7 +9,7 @@ namespace reeve::tenant_table {
 namespace {
 
 const QString columns = QStringLiteral(
-    "t.id, t.name, t.key, t.status, t.domains, t.lead_id, t.created_on, t.modified_on, t.deleted, s.plan, "
+    "t.id, t.name, t.key, t.status, reeve.texts(t.domains) as domains, t.lead_id, t.created_on, t.modified_on, t.deleted, s.plan, "
     "(select c.email from main.contacts c where c.tenant_id = t.id and c.is_primary and not c.deleted limit 1) as "
     "primary_contact");
 const QString from = QStringLiteral("main.tenants t left join reeve.subscriptions s on s.tenant_id = t.id");
@@ -21,13 +21,13 @@ KeysetQuery query(const TenantFilter &filter, Sort<TenantColumn> sort)
     KeysetQuery query{columns, from, {}, QStringLiteral("t.created_on"), QStringLiteral("t.id"), sort.order};
     switch (sort.column) {
     case TenantColumn::CreatedOn: break;
-    case TenantColumn::Name: query.key = QStringLiteral("lower(t.name)"); break;
-    case TenantColumn::Key: query.key = QStringLiteral("t.key"); break;
+    case TenantColumn::Name: query.key = QStringLiteral("reeve.ordered(t.name)"); break;
+    case TenantColumn::Key: query.key = QStringLiteral("reeve.bytewise(t.key)"); break;
     case TenantColumn::Status: query.key = QStringLiteral("t.status"); break;
     }
     Conditions &conditions = query.conditions;
     conditions.add(QStringLiteral("not t.deleted"));
-    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("t.domains")});
+    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("reeve.texts(t.domains)")});
     QVariantList statuses;
     for (const TenantStatus status : filter.statuses)
         statuses << static_cast<int>(status);
@@ -92,7 +92,8 @@ Result<void> insert(SqlSession &session, const Tenant &tenant, const Id &address
     REEVE_CHECK(
         session.exec(QStringLiteral("insert into main.tenants (id, name, key, status, domains, lead_id, address_id, "
                                     "created_on, modified_on, created_by) "
-                                    "values (:id, :name, :key, :status, :domains, :lead, :address, :now, :now, :by)"),
+                                    "values (:id, :name, :key, :status, reeve.list(:domains), :lead, :address, :now, "
+                                    ":now, reeve.operator_id(:by))"),
                      {{QStringLiteral(":id"), tenant.id},
                       {QStringLiteral(":name"), tenant.name},
                       {QStringLiteral(":key"), tenant.key},
@@ -111,8 +112,8 @@ Result<void> update(SqlSession &session, const TenantRow &row, const QString &by
     REEVE_TRY(addressId, address_table::save(session, row.addressId, row.address, row.tenant.modifiedOn));
     REEVE_CHECK(session.exec(
         QStringLiteral(
-            "update main.tenants set name = :name, domains = :domains, address_id = :address, modified_on = :now, "
-            "modified_by = :by where id = :id"),
+            "update main.tenants set name = :name, domains = reeve.list(:domains), address_id = :address, modified_on = :now, "
+            "modified_by = reeve.operator_id(:by) where id = :id"),
         {{QStringLiteral(":name"), row.tenant.name},
          {QStringLiteral(":domains"), toSql(row.tenant.domains)},
          {QStringLiteral(":address"), orNull(addressId)},
@@ -153,7 +154,7 @@ Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId)
 {
     return session.list(
         QStringLiteral("select id, first_name, last_name, email, contact_type, is_primary from main.contacts "
-                       "where tenant_id = :id and not deleted order by is_primary desc, lower(last_name), id"),
+                       "where tenant_id = :id and not deleted order by is_primary desc, reeve.ordered(last_name), id"),
         {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
             return Contact{row.text(QLatin1String("id")),           row.text(QLatin1String("first_name")),
                            row.text(QLatin1String("last_name")),    row.text(QLatin1String("email")),
@@ -168,7 +169,8 @@ Result<void> saveContact(SqlSession &session, const Id &tenantId, const Contact 
         QStringLiteral(
             "insert into main.contacts (id, first_name, last_name, email, contact_type, is_primary, tenant_id, "
             "created_on, "
-            "modified_on, created_by) values (:id, :first, :last, :email, :type, :primary, :tenant, :now, :now, :by) "
+            "modified_on, created_by) values (:id, :first, :last, :email, :type, :primary, :tenant, :now, :now, "
+            "reeve.operator_id(:by)) "
             "on conflict (id) do update set first_name = excluded.first_name, last_name = excluded.last_name, "
             "email = excluded.email, contact_type = excluded.contact_type, is_primary = excluded.is_primary, "
             "modified_on = excluded.modified_on, modified_by = excluded.created_by"),
@@ -194,7 +196,7 @@ Result<void> clearPrimary(SqlSession &session, const Id &tenantId)
 Result<void> removeContact(SqlSession &session, const Id &contactId, const QDateTime &now, const QString &by)
 {
     REEVE_CHECK(session.exec(
-        QStringLiteral("update main.contacts set deleted = true, deleted_on = :now, deleted_by = :by where id = :id"),
+        QStringLiteral("update main.contacts set deleted = true, deleted_on = :now, deleted_by = reeve.operator_id(:by) where id = :id"),
         {{QStringLiteral(":now"), toSql(now)},
          {QStringLiteral(":by"), orNull(by)},
          {QStringLiteral(":id"), contactId}}));

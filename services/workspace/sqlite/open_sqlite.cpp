@@ -2,7 +2,7 @@
 
 #include "services/core/worker.h"
 #include "services/secrets/secret_store.h"
-#include "services/workspace/sql/settings_table.h"
+#include "services/workspace/sql/workspace_identity.h"
 #include "services/workspace/sqlite/fold_function.h"
 #include "services/workspace/sqlite/sqlite_dialect.h"
 
@@ -20,7 +20,6 @@ struct Text
 };
 
 constexpr int readers = 2;
-constexpr int masterBytes = 32;
 
 Result<void> requirePlace(const QString &path, bool create)
 {
@@ -71,44 +70,7 @@ Result<WorkspaceInfo> prepare(const QString &path, const std::optional<NewWorksp
         REEVE_CHECK(backUpSqlite(*session, path, version));
     REEVE_CHECK(migrator.up(*session));
 
-    return session->transaction([&]() -> Result<WorkspaceInfo> {
-        WorkspaceInfo info;
-        info.location = path;
-        REEVE_TRY(id, session->value(QStringLiteral("select value from reeve.meta where key = 'id'")));
-        info.id = id.toString();
-        if (info.id.isEmpty()) {
-            info.id = newId();
-            REEVE_CHECK(session->exec(QStringLiteral("insert into reeve.meta (key, value) values ('id', :id)"),
-                                      {{QStringLiteral(":id"), info.id}}));
-            const NewWorkspace fresh =
-                create.value_or(NewWorkspace{QFileInfo(path).completeBaseName(), Environment::Development});
-            REEVE_CHECK(settings_table::write(
-                *session, {{setting::name, fresh.name}, {setting::environment, environmentKey(fresh.environment)}}));
-        }
-        REEVE_TRY(settings, settings_table::read(*session));
-        info.name = settings[setting::name].toString(QFileInfo(path).completeBaseName());
-        info.environment =
-            environmentFromKey(settings[setting::environment].toString()).value_or(Environment::Development);
-        return info;
-    });
-}
-
-/// Asks the keychain for the master secret, making one at first use. Nobody waits for it here.
-void loadKeys(SecretStore &secrets, const WorkspaceInfo &info, const std::shared_ptr<WorkspaceKeys> &keys)
-{
-    const QString name = QStringLiteral("workspace/%1/master").arg(info.id);
-    onResult(&secrets, secrets.read(name), [&secrets, name, keys](Result<QByteArray> master) {
-        if (master)
-            return keys->arrive(master->size() == masterBytes
-                                    ? master
-                                    : fail(ErrorKind::Internal, Text::tr("The workspace's master secret is damaged.")));
-        if (master.error().kind != ErrorKind::NotFound)
-            return keys->arrive(std::move(master));
-        const QByteArray fresh = randomBytes(masterBytes);
-        onResult(&secrets, secrets.write(name, fresh), [keys, fresh](const Result<void> &written) {
-            keys->arrive(written ? Result<QByteArray>(fresh) : fail(written.error()));
-        });
-    });
+    return identify(*session, path, create.value_or(NewWorkspace{QFileInfo(path).completeBaseName()}));
 }
 
 } // namespace
@@ -154,7 +116,7 @@ Future<std::shared_ptr<SqlWorkspace>> openSqlite(const QString &path, SecretStor
              [promise, absolute, &secrets](const Result<WorkspaceInfo> &info) {
                  if (info) {
                      auto keys = std::make_shared<WorkspaceKeys>();
-                     loadKeys(secrets, *info, keys);
+                     loadKeys(secrets, info->id, keys);
                      promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(std::make_shared<SqlWorkspace>(
                          *info, [absolute] { return connectSqlite(absolute); }, readers, 1, keys)));
                  } else {

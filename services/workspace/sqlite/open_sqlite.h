@@ -3,17 +3,11 @@
 #include "services/core/future.h"
 #include "services/workspace/sql/migrator.h"
 #include "services/workspace/sql/sql_workspace.h"
+#include "services/workspace/sql/workspace_identity.h"
 
 namespace reeve {
 
 class SecretStore;
-
-/// What a new workspace is called; an existing one keeps what it has.
-struct NewWorkspace
-{
-    QString name;
-    Environment environment = Environment::Development;
-};
 
 /// Opens an embedded workspace: one SQLite file (WAL, synchronous FULL, foreign keys). With `create` a missing file is
 /// made. The schema is migrated first; a file that holds data is copied to `<file>.backup-v<version>-<UTC>` before

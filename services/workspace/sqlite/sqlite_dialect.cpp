@@ -37,19 +37,57 @@ QString uniqueColumn(const QString &message)
 QString SqliteDialect::translated(const QString &sql) const
 {
     static const QRegularExpression schema(QStringLiteral("\\breeve\\."));
-    QString text = sql;
+    static const Functions functions{
+        {QStringLiteral("fold"), QStringLiteral("reeve_fold(%1)")},
+        {QStringLiteral("ordered"), QStringLiteral("lower(%1)")},
+        {QStringLiteral("bytewise"), QStringLiteral("%1")},
+        {QStringLiteral("exact"), QStringLiteral("%1")},
+        {QStringLiteral("day"), QStringLiteral("substr(%1, 1, 10)")},
+        {QStringLiteral("early"), QStringLiteral("coalesce(%1, '')")},
+        {QStringLiteral("mail_host"), QStringLiteral("lower(substr(%1, instr(%1, '@') + 1))")},
+        {QStringLiteral("texts"), QStringLiteral("%1")},
+        {QStringLiteral("list"), QStringLiteral("%1")},
+        {QStringLiteral("minor_units"), QStringLiteral("%1.amount_minor")},
+        {QStringLiteral("amount_column"), QStringLiteral("amount_minor")},
+        {QStringLiteral("amount_value"), QStringLiteral("%1")},
+        {QStringLiteral("operator_id"), QStringLiteral("%1")},
+    };
+    QString text = expanded(sql, functions);
     return text.replace(schema, QStringLiteral("reeve_"));
+}
+
+QStringList SqliteDialect::statements(const QString &script) const
+{
+    QStringList statements;
+    QString current;
+    bool inTrigger = false;
+    for (const QString &line : script.split(QLatin1Char('\n'))) {
+        const QString code = line.section(QStringLiteral("--"), 0, 0).trimmed();
+        if (code.isEmpty())
+            continue;
+        current += code + QLatin1Char('\n');
+        inTrigger = inTrigger || code.startsWith(QLatin1String("create trigger"));
+        if (!code.endsWith(QLatin1Char(';')) || (inTrigger && code != QLatin1String("end;")))
+            continue;
+        statements << current;
+        current.clear();
+        inTrigger = false;
+    }
+    if (!current.trimmed().isEmpty())
+        statements << current;
+    return statements;
+}
+
+QString SqliteDialect::tableExists() const
+{
+    return QStringLiteral("select count(*) from sqlite_master where type = 'table' and name = "
+                          "replace(replace(:name, 'reeve.', 'reeve_'), 'main.', '')");
 }
 
 QString SqliteDialect::begin(bool write) const
 {
     // IMMEDIATE takes the write lock at once, so that a transaction that has read never fails half way to writing.
     return write ? QStringLiteral("begin immediate") : QStringLiteral("begin");
-}
-
-QString SqliteDialect::mailHost(const QString &column) const
-{
-    return QStringLiteral("lower(substr(%1, instr(%1, '@') + 1))").arg(column);
 }
 
 Error SqliteDialect::error(const QSqlError &error) const

@@ -9,8 +9,10 @@ class SqliteDialect : public Dialect
 {
 public:
     [[nodiscard]] QString translated(const QString &sql) const override;
+    /// Splits a script at the semicolons that end a line; a trigger's body ends with "end;" and stays whole.
+    [[nodiscard]] QStringList statements(const QString &script) const override;
+    [[nodiscard]] QString tableExists() const override;
     [[nodiscard]] QString begin(bool write) const override;
-    [[nodiscard]] QString mailHost(const QString &column) const override;
     [[nodiscard]] Error error(const QSqlError &error) const override;
 };
 

@@ -1,0 +1,10 @@
+drop table reeve.used_signatures;
+drop table reeve.deliveries;
+drop table reeve.tenant_email_settings;
+drop table reeve.user_roles;
+drop table reeve.users;
+drop table reeve.tenant_companies;
+drop table reeve.companies;
+drop table reeve.run_events;
+drop table reeve.runs;
+drop table reeve.subscriptions;

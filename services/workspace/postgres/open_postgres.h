@@ -1,0 +1,23 @@
+#pragma once
+
+#include "services/core/future.h"
+#include "services/workspace/postgres/pg_parameters.h"
+#include "services/workspace/sql/migrator.h"
+#include "services/workspace/sql/sql_workspace.h"
+#include "services/workspace/sql/workspace_identity.h"
+
+namespace reeve {
+
+class SecretStore;
+
+/// Opens a workspace in a PostgreSQL database: an empty one, one with SourceLoop's `main`, or one that another Reeve
+/// has set up. What is missing is made first, where the login may do so. Errors: Network, Unauthorized (login), State
+/// (a newer Reeve's schema, or one that this login may not bring up to date), Database.
+Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameters, const QString &password,
+                                                   SecretStore &secrets, const std::optional<NewWorkspace> &create = {});
+
+/// A connection as every thread of a workspace has it; for the command line, migrations and tests. Must be used in the
+/// thread that calls this.
+Result<std::unique_ptr<SqlSession>> connectPostgres(const PgParameters &parameters, const QString &password);
+
+} // namespace reeve

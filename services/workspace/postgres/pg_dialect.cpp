@@ -1,0 +1,182 @@
+#include "services/workspace/postgres/pg_dialect.h"
+
+#include "services/domain/money.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace reeve {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Postgres)
+};
+
+QString listOf(const QStringList &codes)
+{
+    return QStringLiteral("'%1'").arg(codes.join(QStringLiteral("', '")));
+}
+
+QString codesWith(int digits)
+{
+    QStringList codes;
+    for (const QString &code : currencyCodes())
+        if (currencyDigits(code) == digits)
+            codes << code;
+    return listOf(codes);
+}
+
+/// "... (key)=(acme) ..." in the detail names the column, in every language.
+QString keyColumn(const QString &message)
+{
+    static const QRegularExpression form(QStringLiteral("\\(\"?(\\w+)\"?[^)=]*\\)=\\("));
+    return form.match(message).captured(1);
+}
+
+/// The server's own sentence, without what Qt puts around it.
+QString sentence(const QSqlError &error)
+{
+    static const QRegularExpression prefix(QStringLiteral("^[A-Z]+:\\s+"));
+    static const QRegularExpression state(QStringLiteral("\\s*\\([0-9A-Z]{5}\\)$"));
+    QString line = error.databaseText().trimmed().section(u'\n', 0, 0);
+    return line.remove(prefix).remove(state).left(300);
+}
+
+Error duplicate(const QSqlError &error)
+{
+    Error duplicate = Error::of(ErrorKind::Duplicate, Text::tr("This value is taken already; choose another."));
+    if (const QString column = keyColumn(error.databaseText()); !column.isEmpty())
+        duplicate.fields = {{column, duplicate.text}};
+    return duplicate;
+}
+
+Error refused(const QSqlError &error)
+{
+    Error other = Error::of(ErrorKind::Database, Text::tr("The database refused: %1").arg(sentence(error)));
+    other.retryable = false;
+    return other;
+}
+
+bool endsConnection(const QString &state)
+{
+    // 08: connection exceptions. 57P01 to 57P05: shutdown, crash, starting up, database dropped, idle too long. 25P03:
+    // idle in a transaction too long. None at all: libpq found out by itself.
+    return state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
+           state == QLatin1String("25P03");
+}
+
+} // namespace
+
+QString minorUnitsExpression(const QString &invoice)
+{
+    return QStringLiteral("cast(%1.amount * (case when %1.currency_code in (%2) then 1 "
+                          "when %1.currency_code in (%3) then 1000 else 100 end) as bigint)")
+        .arg(invoice, codesWith(0), codesWith(3));
+}
+
+PgDialect::PgDialect(const PgFacts &facts)
+    : m_facts(facts), m_functions{
+                          {QStringLiteral("fold"), facts.foldsAll || !facts.hasIcu
+                                                       ? QStringLiteral("lower(%1)")
+                                                       : QStringLiteral("lower(%1 collate \"und-x-icu\")")},
+                          {QStringLiteral("ordered"), QStringLiteral("lower(%1 collate \"C\")")},
+                          {QStringLiteral("bytewise"), QStringLiteral("(%1 collate \"C\")")},
+                          {QStringLiteral("exact"), QStringLiteral("cast(%1 as text)")},
+                          {QStringLiteral("day"), QStringLiteral("to_char(%1 at time zone 'UTC', 'YYYY-MM-DD')")},
+                          {QStringLiteral("early"), QStringLiteral("coalesce(%1, '-infinity')")},
+                          {QStringLiteral("mail_host"), QStringLiteral("lower(split_part(%1, '@', 2) collate \"C\")")},
+                          {QStringLiteral("texts"), QStringLiteral("cast(array_to_json(%1) as text)")},
+                          {QStringLiteral("list"),
+                           QStringLiteral("array(select jsonb_array_elements_text(cast(%1 as jsonb)))")},
+                          {QStringLiteral("minor_units"), minorUnitsExpression(QStringLiteral("%1"))},
+                          {QStringLiteral("amount_column"), QStringLiteral("amount")},
+                          {QStringLiteral("amount_value"), QStringLiteral("%2")},
+                          {QStringLiteral("operator_id"), QStringLiteral("cast(md5(nullif(%1, '')) as uuid)")},
+                      }
+{
+}
+
+QString PgDialect::translated(const QString &sql) const
+{
+    return expanded(sql, m_functions);
+}
+
+QString PgDialect::begin(bool write) const
+{
+    // A rule looks before it writes ("no verified lead has this address"). Serializable makes that as safe as with one
+    // writer, without a lock for every rule; those that collide are begun anew.
+    return write ? QStringLiteral("begin isolation level serializable")
+                 : QStringLiteral("begin isolation level repeatable read read only");
+}
+
+QString PgDialect::lock(const QString &alias, bool skip) const
+{
+    return QStringLiteral(" for update of ") + alias + (skip ? QStringLiteral(" skip locked") : QString());
+}
+
+QString PgDialect::tableExists() const
+{
+    return QStringLiteral("select to_regclass(:name) is not null");
+}
+
+QString PgDialect::createSchema() const
+{
+    return m_facts.hasSchema ? QString() : QStringLiteral("create schema if not exists reeve");
+}
+
+QString PgDialect::lockSchema() const
+{
+    // Any number will do, as long as every Reeve takes the same: "reeve" in ASCII.
+    return QStringLiteral("select pg_advisory_xact_lock(491512034917)");
+}
+
+SqlTrouble PgDialect::trouble(const QSqlError &error) const
+{
+    const QString state = error.nativeErrorCode();
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
+        return SqlTrouble::Repeat;
+    return endsConnection(state) ? SqlTrouble::Lost : SqlTrouble::None;
+}
+
+Error PgDialect::error(const QSqlError &error) const
+{
+    const QString state = error.nativeErrorCode();
+    if (state == QLatin1String("23505"))
+        return duplicate(error);
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
+        return Error::of(ErrorKind::Database, Text::tr("Others are changing the same records."),
+                         Text::tr("Try again in a moment."));
+    if (state == QLatin1String("42501"))
+        return Error::of(ErrorKind::Forbidden,
+                         Text::tr("The database does not give your login this right: %1").arg(sentence(error)),
+                         Text::tr("Ask an administrator of the server for it."));
+    if (state == QLatin1String("25006"))
+        return Error::of(ErrorKind::Forbidden, Text::tr("This server takes no changes: it is a standby."),
+                         Text::tr("Connect to the primary server to change something."));
+    if (state == QLatin1String("53300"))
+        return Error::of(ErrorKind::Database, Text::tr("The server has no free connection."),
+                         Text::tr("Close another program that uses it, or raise max_connections."));
+    if (state == QLatin1String("53100"))
+        return Error::of(ErrorKind::Database, Text::tr("The server's disk is full; nothing was changed."),
+                         Text::tr("Free some space on the server and try again."));
+    if (state == QLatin1String("57014") || state == QLatin1String("55P03"))
+        return Error::of(ErrorKind::Timeout, Text::tr("The database took too long to answer."),
+                         Text::tr("Narrow the filter, or try again when the server is less busy."));
+    if (endsConnection(state))
+        return Error::of(ErrorKind::Network, Text::tr("The connection to the database was lost: %1").arg(sentence(error)),
+                         Text::tr("Reeve connects again by itself."));
+    if (state == QLatin1String("22P02"))
+        return Error::of(ErrorKind::NotFound, Text::tr("There is nothing of this identity."));
+    if (state == QLatin1String("22001")) {
+        Error tooLong = Error::of(ErrorKind::Validation, Text::tr("A text is too long: %1").arg(sentence(error)));
+        return tooLong;
+    }
+    if (state == QLatin1String("42P01") || state == QLatin1String("42703"))
+        return Error::of(ErrorKind::State, Text::tr("The database lacks what Reeve looks for: %1").arg(sentence(error)),
+                         Text::tr("Bring its schema up to date with “reeve migrate up”."));
+    return refused(error);
+}
+
+} // namespace reeve

@@ -1,0 +1,166 @@
+#include "tests/support/postgres_server.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTcpServer>
+#include <QTest>
+#include <csignal>
+#include <grp.h>
+#include <memory>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace reeve {
+
+namespace {
+
+const QString programs = QStringLiteral("/usr/lib/postgresql/15/bin/");
+constexpr int patienceMs = 30'000;
+
+/// PostgreSQL refuses to run as root.
+const passwd *unprivileged()
+{
+    return geteuid() == 0 ? getpwnam("postgres") : nullptr;
+}
+
+/// The child is nobody special, and ends with the test.
+void restrain(QProcess &process)
+{
+    process.setChildProcessModifier([user = unprivileged()] {
+        if (user && (setgroups(0, nullptr) != 0 || setgid(user->pw_gid) != 0 || setuid(user->pw_uid) != 0))
+            _exit(1);
+        prctl(PR_SET_PDEATHSIG, SIGQUIT);
+    });
+}
+
+int freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+} // namespace
+
+PostgresServer::PostgresServer(Disk disk, const QStringList &settings) : m_port(freePort())
+{
+    restrain(m_process);
+    if (!initialize(disk, settings) || !start())
+        qWarning("PostgreSQL 15 could not be started; is the package postgresql-15 there?");
+}
+
+PostgresServer::~PostgresServer()
+{
+    stop();
+}
+
+PostgresServer &PostgresServer::shared()
+{
+    static std::unique_ptr<PostgresServer> server;
+    if (!server) {
+        server = std::make_unique<PostgresServer>();
+        qAddPostRoutine([] { server.reset(); });
+    }
+    return *server;
+}
+
+bool PostgresServer::initialize(Disk disk, const QStringList &settings)
+{
+    if (const passwd *user = unprivileged())
+        if (chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0)
+            return false;
+    QProcess initdb;
+    restrain(initdb);
+    initdb.setWorkingDirectory(m_folder.path());
+    initdb.start(programs + QStringLiteral("initdb"),
+                 {QStringLiteral("-D"), dataFolder(), QStringLiteral("-U"), QStringLiteral("reeve"),
+                  QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
+                  QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
+    if (!initdb.waitForFinished(patienceMs) || initdb.exitCode() != 0) {
+        qWarning("initdb: %s", initdb.readAllStandardError().constData());
+        return false;
+    }
+    QFile configuration(dataFolder() + QStringLiteral("/postgresql.conf"));
+    if (!configuration.open(QIODevice::Append))
+        return false;
+    QStringList lines{QStringLiteral("listen_addresses = '127.0.0.1'"),
+                      QStringLiteral("port = %1").arg(m_port),
+                      QStringLiteral("unix_socket_directories = '%1'").arg(m_folder.path()),
+                      QStringLiteral("max_connections = 60"),
+                      QStringLiteral("shared_buffers = 64MB"),
+                      QStringLiteral("logging_collector = off"),
+                      QStringLiteral("log_min_messages = fatal"),
+                      QStringLiteral("log_min_error_statement = panic")};
+    if (disk == Disk::Fast)
+        lines << QStringLiteral("fsync = off") << QStringLiteral("full_page_writes = off")
+              << QStringLiteral("synchronous_commit = off") << QStringLiteral("autovacuum = off");
+    lines << settings;
+    return configuration.write(u'\n' + lines.join(u'\n').toUtf8() + '\n') > 0;
+}
+
+bool PostgresServer::start()
+{
+    m_process.setWorkingDirectory(m_folder.path());
+    m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
+    m_process.start(programs + QStringLiteral("postgres"), {QStringLiteral("-D"), dataFolder()});
+    if (!m_process.waitForStarted(patienceMs))
+        return false;
+    return QTest::qWaitFor(
+        [this] {
+            return !isRunning() ||
+                   QProcess::execute(programs + QStringLiteral("pg_isready"),
+                                     {QStringLiteral("-q"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
+                                      QStringLiteral("-p"), QString::number(m_port)}) == 0;
+        },
+        patienceMs) && isRunning();
+}
+
+void PostgresServer::stop()
+{
+    if (!isRunning())
+        return;
+    ::kill(pid_t(pid()), SIGINT);
+    if (!m_process.waitForFinished(patienceMs))
+        kill9();
+}
+
+void PostgresServer::kill9()
+{
+    // SIGQUIT to the children of a postmaster that is gone: they notice by themselves, at the latest when they write.
+    m_process.kill();
+    m_process.waitForFinished(patienceMs);
+}
+
+PgParameters PostgresServer::database(const QString &name, const QString &user) const
+{
+    PgParameters parameters;
+    parameters.host = QStringLiteral("127.0.0.1");
+    parameters.port = m_port;
+    parameters.database = name;
+    parameters.user = user;
+    return parameters;
+}
+
+PgParameters PostgresServer::create(const QString &name)
+{
+    if (psql(QStringLiteral("postgres"), QStringLiteral("select 1 from pg_database where datname = '%1'").arg(name))
+            .isEmpty())
+        psql(QStringLiteral("postgres"), QStringLiteral("create database \"%1\"").arg(name));
+    return database(name);
+}
+
+QString PostgresServer::psql(const QString &database, const QString &sql, const QString &user) const
+{
+    QProcess psql;
+    psql.setProcessChannelMode(QProcess::MergedChannels);
+    psql.start(programs + QStringLiteral("psql"),
+               {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-A"), QStringLiteral("-t"),
+                QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
+                QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), user,
+                QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+    psql.waitForFinished(patienceMs);
+    return QString::fromUtf8(psql.readAll()).trimmed();
+}
+
+} // namespace reeve

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "services/workspace/postgres/pg_parameters.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace reeve {
+
+/// A PostgreSQL of the test's own: a cluster in a folder that goes with it, on a free port of this machine, run by an
+/// unprivileged user. Nothing in it outlives the test, so it does not wait for the disk unless told to.
+class PostgresServer
+{
+public:
+    enum class Disk { Fast, Safe };
+    /// `settings` are lines of postgresql.conf.
+    explicit PostgresServer(Disk disk = Disk::Fast, const QStringList &settings = {});
+    ~PostgresServer();
+    PostgresServer(const PostgresServer &) = delete;
+    PostgresServer &operator=(const PostgresServer &) = delete;
+
+    /// The program's one server, started when it is first asked for, ended with the application.
+    static PostgresServer &shared();
+
+    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    bool start();
+    void stop();  ///< tells every client to go, and ends at once
+    void kill9(); ///< as a crash does: with everything that it has started
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    /// As its superuser "reeve".
+    [[nodiscard]] PgParameters database(const QString &name, const QString &user = QStringLiteral("reeve")) const;
+    /// Makes an empty database; one that is there already is left as it is.
+    PgParameters create(const QString &name);
+    /// What psql prints, unaligned and without headings; its error when it failed.
+    QString psql(const QString &database, const QString &sql, const QString &user = QStringLiteral("reeve")) const;
+
+private:
+    bool initialize(Disk disk, const QStringList &settings);
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_port = 0;
+};
+
+} // namespace reeve
