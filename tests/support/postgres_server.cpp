@@ -1,5 +1,7 @@
 #include "tests/support/postgres_server.h"
 
+#include "services/workspace/postgres/open_postgres.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTcpServer>
@@ -96,7 +98,7 @@ bool PostgresServer::initialize(Disk disk, const QStringList &settings)
         lines << QStringLiteral("fsync = off") << QStringLiteral("full_page_writes = off")
               << QStringLiteral("synchronous_commit = off") << QStringLiteral("autovacuum = off");
     lines << settings;
-    return configuration.write(u'\n' + lines.join(u'\n').toUtf8() + '\n') > 0;
+    return configuration.write(lines.join(u'\n').toUtf8().prepend('\n').append('\n')) > 0;
 }
 
 bool PostgresServer::start()
@@ -107,13 +109,14 @@ bool PostgresServer::start()
     if (!m_process.waitForStarted(patienceMs))
         return false;
     return QTest::qWaitFor(
-        [this] {
-            return !isRunning() ||
-                   QProcess::execute(programs + QStringLiteral("pg_isready"),
-                                     {QStringLiteral("-q"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
-                                      QStringLiteral("-p"), QString::number(m_port)}) == 0;
-        },
-        patienceMs) && isRunning();
+               [this] {
+                   return !isRunning() ||
+                          QProcess::execute(programs + QStringLiteral("pg_isready"),
+                                            {QStringLiteral("-q"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
+                                             QStringLiteral("-p"), QString::number(m_port)}) == 0;
+               },
+               patienceMs) &&
+           isRunning();
 }
 
 void PostgresServer::stop()
@@ -144,9 +147,29 @@ PgParameters PostgresServer::database(const QString &name, const QString &user) 
 
 PgParameters PostgresServer::create(const QString &name)
 {
+    return create(name, QStringLiteral("template1"));
+}
+
+PgParameters PostgresServer::workspace(const QString &name)
+{
+    const QString model = QStringLiteral("reeve_model");
+    if (psql(QStringLiteral("postgres"), QStringLiteral("select 1 from pg_database where datname = '%1'").arg(model))
+            .isEmpty()) {
+        auto session = connectPostgres(create(model), {});
+        auto made = session ? pg_schema::bringUp(**session).map([](int) {}) : fail(session.error());
+        for (const PgPart part : allPgParts())
+            made = made.and_then([&] { return pg_schema::add(**session, part); });
+        if (!made)
+            qWarning("%s", qPrintable(made.error().line()));
+    }
+    return create(name, model);
+}
+
+PgParameters PostgresServer::create(const QString &name, const QString &from)
+{
     if (psql(QStringLiteral("postgres"), QStringLiteral("select 1 from pg_database where datname = '%1'").arg(name))
             .isEmpty())
-        psql(QStringLiteral("postgres"), QStringLiteral("create database \"%1\"").arg(name));
+        psql(QStringLiteral("postgres"), QStringLiteral("create database \"%1\" template \"%2\"").arg(name, from));
     return database(name);
 }
 

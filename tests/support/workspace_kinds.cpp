@@ -21,8 +21,8 @@ QList<WorkspaceKind> workspaceKinds()
     };
     const auto openPostgresFor = [secrets](const QString &folder) -> std::shared_ptr<Workspace> {
         PostgresServer &server = PostgresServer::shared();
-        const NewWorkspace fresh{QStringLiteral("Contract"), Environment::Development};
-        const auto opened = answer(openPostgres(server.create(QFileInfo(folder).fileName()), {}, *secrets, fresh));
+        const PgSetup setup{{QStringLiteral("Contract"), Environment::Development}, allPgParts()};
+        const auto opened = answer(openPostgres(server.workspace(QFileInfo(folder).fileName()), {}, *secrets, setup));
         if (!opened)
             qWarning("%s", qPrintable(opened.error().line()));
         return opened.value_or(nullptr);

@@ -32,7 +32,8 @@ Error connectError(const QSqlError &error, const PgParameters &parameters)
         return Error::of(ErrorKind::Database, Text::tr("The server has no free connection."),
                          Text::tr("Close another program that uses it, or raise max_connections."));
     if (says("certificate") || says("SSL"))
-        return Error::of(ErrorKind::Network, Text::tr("No secure connection to %1: %2").arg(pgLocation(parameters), said),
+        return Error::of(ErrorKind::Network,
+                         Text::tr("No secure connection to %1: %2").arg(pgLocation(parameters), said),
                          Text::tr("Check the certificates and the TLS mode."));
     if (says("does not exist"))
         return Error::of(ErrorKind::NotFound, Text::tr("The server refuses: %1").arg(said),
@@ -91,15 +92,26 @@ Result<PgFacts> factsOf(QSqlDatabase &database)
 }
 
 /// Migrates, and reads or writes what identifies the workspace.
-Result<WorkspaceInfo> prepare(const PgParameters &parameters, const QString &password,
-                              const std::optional<NewWorkspace> &create)
+Result<WorkspaceInfo> prepare(const PgParameters &parameters, const QString &password, const PgSetup &setup)
 {
     REEVE_TRY(session, connectPostgres(parameters, password));
-    const Migrator migrator(QStringLiteral("postgres"));
+    const Migrator migrator = pg_schema::own();
     REEVE_TRY(version, migrator.check(*session));
-    if (version < migrator.newest())
-        REEVE_CHECK(migrator.up(*session));
-    return identify(*session, pgLocation(parameters), create.value_or(NewWorkspace{parameters.database}));
+    if (version < migrator.newest()) {
+        if (!setup.migrate)
+            return fail(ErrorKind::State,
+                        Text::tr("Reeve's tables in this database are at version %1; this program needs %2.")
+                            .arg(version)
+                            .arg(migrator.newest()),
+                        Text::tr("Bring them up to date with “reeve migrate up”."));
+        REEVE_CHECK(pg_schema::bringUp(*session));
+    }
+    for (const PgPart part : setup.parts)
+        REEVE_CHECK(pg_schema::add(*session, part));
+    NewWorkspace fresh = setup.fresh;
+    if (fresh.name.isEmpty())
+        fresh.name = parameters.database.isEmpty() ? parameters.service : parameters.database;
+    return identify(*session, pgLocation(parameters), fresh);
 }
 
 } // namespace
@@ -133,11 +145,11 @@ Result<std::unique_ptr<SqlSession>> connectPostgres(const PgParameters &paramete
 }
 
 Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameters, const QString &password,
-                                                   SecretStore &secrets, const std::optional<NewWorkspace> &create)
+                                                   SecretStore &secrets, const PgSetup &setup)
 {
     auto promise = std::make_shared<QPromise<Result<std::shared_ptr<SqlWorkspace>>>>();
     promise->start();
-    onResult(&secrets, inWorker([=](Progress &) { return prepare(parameters, password, create); }),
+    onResult(&secrets, inWorker([=](Progress &) { return prepare(parameters, password, setup); }),
              [=, &secrets](const Result<WorkspaceInfo> &info) {
                  if (info) {
                      auto keys = std::make_shared<WorkspaceKeys>();

@@ -38,7 +38,8 @@ private:
     Functions m_functions;
 };
 
-/// The expression of an invoice's amount in minor units, for the table or alias `invoice`; what main keeps is a decimal.
+/// The expression of an invoice's amount in minor units, for the table or alias `invoice`; what main keeps is a
+/// decimal.
 QString minorUnitsExpression(const QString &invoice);
 
 } // namespace reeve

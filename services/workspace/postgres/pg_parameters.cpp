@@ -2,8 +2,9 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <libpq-fe.h>
 #include <memory>
+
+#include <libpq-fe.h>
 
 namespace reeve {
 
@@ -26,11 +27,9 @@ bool isThisMachine(const QString &given)
 QString *fieldOf(PgParameters &parameters, const QString &keyword)
 {
     const std::pair<const char *, QString *> fields[] = {
-        {"host", &parameters.host},           {"hostaddr", &parameters.host},
-        {"dbname", &parameters.database},     {"user", &parameters.user},
-        {"service", &parameters.service},     {"sslmode", &parameters.sslMode},
-        {"sslcert", &parameters.sslCert},     {"sslkey", &parameters.sslKey},
-        {"sslrootcert", &parameters.sslRootCert}};
+        {"host", &parameters.host},       {"hostaddr", &parameters.host},   {"dbname", &parameters.database},
+        {"user", &parameters.user},       {"service", &parameters.service}, {"sslmode", &parameters.sslMode},
+        {"sslcert", &parameters.sslCert}, {"sslkey", &parameters.sslKey},   {"sslrootcert", &parameters.sslRootCert}};
     for (const auto &[name, field] : fields)
         if (keyword == QLatin1String(name))
             return field;
@@ -52,8 +51,9 @@ Result<PgLogin> pgLoginFromText(const QString &text)
         PQconninfoParse(text.trimmed().toUtf8().constData(), &said), PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> message(said, PQfreemem);
     if (!options)
-        return fail(Error::validation(QStringLiteral("uri"), Text::tr("This is no connection to PostgreSQL: %1")
-                                                                 .arg(QString::fromUtf8(message.get()).trimmed())));
+        return fail(Error::validation(
+            QStringLiteral("uri"),
+            Text::tr("This is no connection to PostgreSQL: %1").arg(QString::fromUtf8(message.get()).trimmed())));
     PgLogin login;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
         if (!option->val)

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] virtual bool failureEndsTransaction() const { return false; }
     /// A script as the statements that can be executed one by one.
     [[nodiscard]] virtual QStringList statements(const QString &script) const { return {script}; }
-    /// A boolean: whether the table `:name` ("reeve.meta", "main.leads") is there.
+    /// A boolean: whether the table `:name` (translated, as a statement has it) is there.
     [[nodiscard]] virtual QString tableExists() const = 0;
     /// Makes the place of Reeve's own tables; empty where there is nothing to make.
     [[nodiscard]] virtual QString createSchema() const { return {}; }

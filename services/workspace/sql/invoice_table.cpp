@@ -6,9 +6,9 @@ namespace reeve::invoice_table {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "i.id, i.tenant_id, t.name as tenant_name, reeve.minor_units(i) as amount_minor, i.currency_code, i.status, i.start_date, i.end_date, "
-    "i.due_date, i.invoice_file, i.created_on, i.modified_on, i.deleted");
+const QString columns = QStringLiteral("i.id, i.tenant_id, t.name as tenant_name, reeve.minor_units(i) as "
+                                       "amount_minor, i.currency_code, i.status, i.start_date, i.end_date, "
+                                       "i.due_date, i.invoice_file, i.created_on, i.modified_on, i.deleted");
 const QString from = QStringLiteral("main.invoices i join main.tenants t on t.id = i.tenant_id");
 
 Binds bindsOf(const Invoice &invoice, const QString &by)
@@ -59,9 +59,8 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
         statuses << static_cast<int>(status);
     conditions.oneOf(QStringLiteral("i.status"), statuses);
     if (filter.overdueOnly)
-        conditions.add(
-            QStringLiteral("i.status = 0 and i.due_date is not null and reeve.early(i.due_date) < :today"),
-            {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
+        conditions.add(QStringLiteral("i.status = 0 and i.due_date is not null and reeve.early(i.due_date) < :today"),
+                       {{QStringLiteral(":today"), today.toString(Qt::ISODate)}});
     QVariantList currencies;
     for (const QString &currency : filter.currencies)
         currencies << currency;
@@ -109,12 +108,14 @@ Result<Invoice> find(SqlSession &session, const Id &id)
 
 Result<void> insert(SqlSession &session, const Invoice &invoice, const QString &by)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("insert into main.invoices (id, tenant_id, reeve.amount_column(), currency_code, "
-                                            "status, start_date, end_date, due_date, "
-                                            "created_on, modified_on, created_by) values (:id, :tenant, reeve.amount_value(:amount, :decimal), "
-                                            ":currency, :status, :start, :end, :due, "
-                                            ":now, :now, reeve.operator_id(:by))"),
-                             bindsOf(invoice, by)));
+    REEVE_CHECK(session.exec(
+        QStringLiteral(
+            "insert into main.invoices (id, tenant_id, reeve.amount_column(), currency_code, "
+            "status, start_date, end_date, due_date, "
+            "created_on, modified_on, created_by) values (:id, :tenant, reeve.amount_value(:amount, :decimal), "
+            ":currency, :status, :start, :end, :due, "
+            ":now, :now, reeve.operator_id(:by))"),
+        bindsOf(invoice, by)));
     return {};
 }
 

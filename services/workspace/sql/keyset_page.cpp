@@ -15,8 +15,8 @@ KeysetStatement keysetStatement(const KeysetQuery &query, const PageRequest &req
     Binds binds = conditions.binds();
     binds.insert(QStringLiteral(":page_limit"), request.limit + 1);
     const QString direction = ascending ? QStringLiteral("asc") : QStringLiteral("desc");
-    return {QStringLiteral(
-                "select %1, reeve.exact(%2) as page_key, %3 as page_id from %4 where %5 order by %2 %6, %3 %6 limit :page_limit")
+    return {QStringLiteral("select %1, reeve.exact(%2) as page_key, %3 as page_id from %4 where %5 order by %2 %6, %3 "
+                           "%6 limit :page_limit")
                 .arg(query.columns, query.key, query.id, query.from, conditions.where(), direction),
             binds};
 }

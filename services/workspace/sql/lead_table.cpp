@@ -101,7 +101,8 @@ Result<LeadRow> find(SqlSession &session, const Id &id, bool deletedToo)
 Result<QList<Lead>> withEmail(SqlSession &session, const QString &email)
 {
     return session.list(
-        QStringLiteral("select %1 from %2 where not l.deleted and reeve.ordered(l.email) = reeve.ordered(:email)").arg(columns, from),
+        QStringLiteral("select %1 from %2 where not l.deleted and reeve.ordered(l.email) = reeve.ordered(:email)")
+            .arg(columns, from),
         {{QStringLiteral(":email"), email}}, readLead);
 }
 

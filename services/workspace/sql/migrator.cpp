@@ -15,10 +15,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Migrator)
 };
 
-const QString createLedger = QStringLiteral(
-    "create table if not exists reeve.migrations ("
-    "version integer primary key, name text not null, checksum text not null, applied_on text not null)");
-
 // In the ledger, instead of the text's checksum: what the migration makes was there, and is not Reeve's to take back.
 const QString found = QStringLiteral("found");
 
@@ -62,30 +58,12 @@ QList<Migration> embedded(const QString &engine)
     return migrations;
 }
 
-struct Applied
-{
-    int version = 0;
-    QString checksum;
-    QDateTime on;
-};
-
 /// Whoever may only read the schema must be able to ask for its version.
 Result<bool> tableExists(SqlSession &session, const QString &name)
 {
-    REEVE_TRY(there, session.value(session.dialect().tableExists(), {{QStringLiteral(":name"), name}}));
+    REEVE_TRY(there, session.value(session.dialect().tableExists(),
+                                   {{QStringLiteral(":name"), session.dialect().translated(name)}}));
     return there.toBool();
-}
-
-Result<QList<Applied>> applied(SqlSession &session)
-{
-    REEVE_TRY(ledger, tableExists(session, QStringLiteral("reeve.migrations")));
-    if (!ledger)
-        return QList<Applied>();
-    return session.list(QStringLiteral("select version, checksum, applied_on from reeve.migrations order by version"),
-                        {}, [](const SqlRow &row) {
-                            return Applied{row.integer(QLatin1String("version")), row.text(QLatin1String("checksum")),
-                                           row.dateTime(QLatin1String("applied_on"))};
-                        });
 }
 
 /// One process at a time changes a schema.
@@ -96,13 +74,39 @@ Result<void> lock(SqlSession &session)
 
 } // namespace
 
-Migrator::Migrator(const QString &engine) : Migrator(embedded(engine)) {}
+Migrator::Migrator(const QString &engine, const QString &ledger) : Migrator(embedded(engine))
+{
+    m_ledger = ledger;
+}
 
 Migrator::Migrator(QList<Migration> migrations) : m_migrations(std::move(migrations))
 {
     for (Migration &migration : m_migrations)
         if (migration.checksum.isEmpty())
             migration.checksum = checksumOf(migration.up);
+}
+
+Result<QList<Migrator::Applied>> Migrator::applied(SqlSession &session) const
+{
+    REEVE_TRY(ledger, tableExists(session, m_ledger));
+    if (!ledger)
+        return QList<Applied>();
+    return session.list(QStringLiteral("select version, checksum, applied_on from %1 order by version").arg(m_ledger),
+                        {}, [](const SqlRow &row) {
+                            return Applied{row.integer(QLatin1String("version")), row.text(QLatin1String("checksum")),
+                                           row.dateTime(QLatin1String("applied_on"))};
+                        });
+}
+
+Result<void> Migrator::createLedger(SqlSession &session) const
+{
+    REEVE_TRY(there, tableExists(session, m_ledger));
+    if (there)
+        return {};
+    REEVE_CHECK(session.script(session.dialect().createSchema()));
+    return session.script(QStringLiteral("create table %1 (version integer primary key, name text not null, "
+                                         "checksum text not null, applied_on text not null)")
+                              .arg(m_ledger));
 }
 
 Result<int> Migrator::check(SqlSession &session) const
@@ -148,42 +152,38 @@ Result<int> Migrator::up(SqlSession &session) const
 {
     REEVE_TRY(version, check(session));
     int count = 0;
-    if (version < newest())
-        REEVE_CHECK(session.transaction([&]() -> Result<void> {
-            REEVE_CHECK(lock(session));
-            REEVE_CHECK(session.script(session.dialect().createSchema()));
-            return session.script(createLedger);
-        }));
     for (const Migration &migration : m_migrations) {
         if (migration.version <= version)
             continue;
-        bool applies = false;
-        REEVE_CHECK(session.transaction([&]() -> Result<void> {
-            applies = false;
-            REEVE_CHECK(lock(session));
-            // Another Reeve may have been quicker between the check and this lock.
-            REEVE_TRY(there,
-                      session.value(QStringLiteral("select count(*) from reeve.migrations where version = :version"),
-                                    {{QStringLiteral(":version"), migration.version}}));
-            if (there.toInt() > 0)
-                return {};
-            const QString others = madeByOthers(migration);
-            REEVE_TRY(isThere, others.isEmpty() ? Result<bool>(false) : tableExists(session, others));
-            if (!isThere)
-                REEVE_CHECK(session.script(migration.up));
-            REEVE_CHECK(
-                session.exec(QStringLiteral("insert into reeve.migrations (version, name, checksum, applied_on) "
-                                            "values (:version, :name, :checksum, :on)"),
-                             {{QStringLiteral(":version"), migration.version},
-                              {QStringLiteral(":name"), migration.name},
-                              {QStringLiteral(":checksum"), isThere ? found : migration.checksum},
-                              {QStringLiteral(":on"), toSql(QDateTime::currentDateTimeUtc())}}));
-            applies = true;
-            return {};
-        }));
+        REEVE_TRY(applies, apply(session, migration));
         count += applies ? 1 : 0;
     }
     return count;
+}
+
+Result<bool> Migrator::apply(SqlSession &session, const Migration &migration) const
+{
+    return session.transaction([&]() -> Result<bool> {
+        REEVE_CHECK(lock(session));
+        REEVE_CHECK(createLedger(session));
+        // Another Reeve may have been quicker between the check and this lock.
+        REEVE_TRY(there, session.value(QStringLiteral("select count(*) from %1 where version = :version").arg(m_ledger),
+                                       {{QStringLiteral(":version"), migration.version}}));
+        if (there.toInt() > 0)
+            return false;
+        const QString others = madeByOthers(migration);
+        REEVE_TRY(isThere, others.isEmpty() ? Result<bool>(false) : tableExists(session, others));
+        if (!isThere)
+            REEVE_CHECK(session.script(migration.up));
+        REEVE_CHECK(session.exec(QStringLiteral("insert into %1 (version, name, checksum, applied_on) "
+                                                "values (:version, :name, :checksum, :on)")
+                                     .arg(m_ledger),
+                                 {{QStringLiteral(":version"), migration.version},
+                                  {QStringLiteral(":name"), migration.name},
+                                  {QStringLiteral(":checksum"), isThere ? found : migration.checksum},
+                                  {QStringLiteral(":on"), toSql(QDateTime::currentDateTimeUtc())}}));
+        return true;
+    });
 }
 
 Result<int> Migrator::down(SqlSession &session) const
@@ -191,22 +191,27 @@ Result<int> Migrator::down(SqlSession &session) const
     REEVE_TRY(version, check(session));
     if (version == 0)
         return fail(ErrorKind::State, Text::tr("There is no migration to take back."));
-    for (const Migration &migration : m_migrations) {
-        if (migration.version != version)
-            continue;
-        REEVE_CHECK(session.transaction([&]() -> Result<void> {
-            REEVE_CHECK(lock(session));
-            REEVE_TRY(checksum,
-                      session.value(QStringLiteral("select checksum from reeve.migrations where version = :version"),
-                                    {{QStringLiteral(":version"), version}}));
-            if (checksum.toString() != found)
-                REEVE_CHECK(session.script(migration.down));
-            REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.migrations where version = :version"),
-                                     {{QStringLiteral(":version"), version}}));
-            return {};
-        }));
-    }
+    for (const Migration &migration : m_migrations)
+        if (migration.version == version)
+            REEVE_CHECK(takeBack(session, migration));
     return check(session);
+}
+
+Result<void> Migrator::takeBack(SqlSession &session, const Migration &migration) const
+{
+    const Binds version{{QStringLiteral(":version"), migration.version}};
+    return session.transaction([&]() -> Result<void> {
+        REEVE_CHECK(lock(session));
+        REEVE_TRY(
+            checksum,
+            session.value(QStringLiteral("select checksum from %1 where version = :version").arg(m_ledger), version));
+        if (checksum.isNull())
+            return {};
+        if (checksum.toString() != found)
+            REEVE_CHECK(session.script(migration.down));
+        REEVE_CHECK(session.exec(QStringLiteral("delete from %1 where version = :version").arg(m_ledger), version));
+        return {};
+    });
 }
 
 } // namespace reeve

@@ -24,8 +24,8 @@ struct MigrationStatus
 class Migrator
 {
 public:
-    /// `engine` names the folder below :/migrations ("sqlite").
-    explicit Migrator(const QString &engine);
+    /// `engine` names the folder below :/migrations ("sqlite"), `ledger` the table that says what was applied.
+    explicit Migrator(const QString &engine, const QString &ledger = QStringLiteral("reeve.migrations"));
     explicit Migrator(QList<Migration> migrations);
 
     [[nodiscard]] const QList<Migration> &migrations() const { return m_migrations; }
@@ -40,8 +40,23 @@ public:
     /// Takes back the newest migration; the answer is the version left.
     Result<int> down(SqlSession &session) const;
 
+    /// One migration by itself, where each is a choice of its own; false when it was applied before.
+    Result<bool> apply(SqlSession &session, const Migration &migration) const;
+    /// What it found instead of making it stays.
+    Result<void> takeBack(SqlSession &session, const Migration &migration) const;
+
 private:
+    struct Applied
+    {
+        int version = 0;
+        QString checksum;
+        QDateTime on;
+    };
+    Result<QList<Applied>> applied(SqlSession &session) const;
+    Result<void> createLedger(SqlSession &session) const;
+
     QList<Migration> m_migrations;
+    QString m_ledger = QStringLiteral("reeve.migrations");
 };
 
 } // namespace reeve

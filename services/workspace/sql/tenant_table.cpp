@@ -9,7 +9,8 @@ namespace reeve::tenant_table {
 namespace {
 
 const QString columns = QStringLiteral(
-    "t.id, t.name, t.key, t.status, reeve.texts(t.domains) as domains, t.lead_id, t.created_on, t.modified_on, t.deleted, s.plan, "
+    "t.id, t.name, t.key, t.status, reeve.texts(t.domains) as domains, t.lead_id, t.created_on, t.modified_on, "
+    "t.deleted, s.plan, "
     "(select c.email from main.contacts c where c.tenant_id = t.id and c.is_primary and not c.deleted limit 1) as "
     "primary_contact");
 const QString from = QStringLiteral("main.tenants t left join reeve.subscriptions s on s.tenant_id = t.id");
@@ -27,7 +28,8 @@ KeysetQuery query(const TenantFilter &filter, Sort<TenantColumn> sort)
     }
     Conditions &conditions = query.conditions;
     conditions.add(QStringLiteral("not t.deleted"));
-    conditions.words(filter.text, {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("reeve.texts(t.domains)")});
+    conditions.words(filter.text,
+                     {QStringLiteral("t.name"), QStringLiteral("t.key"), QStringLiteral("reeve.texts(t.domains)")});
     QVariantList statuses;
     for (const TenantStatus status : filter.statuses)
         statuses << static_cast<int>(status);
@@ -110,16 +112,15 @@ Result<void> insert(SqlSession &session, const Tenant &tenant, const Id &address
 Result<void> update(SqlSession &session, const TenantRow &row, const QString &by)
 {
     REEVE_TRY(addressId, address_table::save(session, row.addressId, row.address, row.tenant.modifiedOn));
-    REEVE_CHECK(session.exec(
-        QStringLiteral(
-            "update main.tenants set name = :name, domains = reeve.list(:domains), address_id = :address, modified_on = :now, "
-            "modified_by = reeve.operator_id(:by) where id = :id"),
-        {{QStringLiteral(":name"), row.tenant.name},
-         {QStringLiteral(":domains"), toSql(row.tenant.domains)},
-         {QStringLiteral(":address"), orNull(addressId)},
-         {QStringLiteral(":now"), toSql(row.tenant.modifiedOn)},
-         {QStringLiteral(":by"), orNull(by)},
-         {QStringLiteral(":id"), row.tenant.id}}));
+    REEVE_CHECK(session.exec(QStringLiteral("update main.tenants set name = :name, domains = reeve.list(:domains), "
+                                            "address_id = :address, modified_on = :now, "
+                                            "modified_by = reeve.operator_id(:by) where id = :id"),
+                             {{QStringLiteral(":name"), row.tenant.name},
+                              {QStringLiteral(":domains"), toSql(row.tenant.domains)},
+                              {QStringLiteral(":address"), orNull(addressId)},
+                              {QStringLiteral(":now"), toSql(row.tenant.modifiedOn)},
+                              {QStringLiteral(":by"), orNull(by)},
+                              {QStringLiteral(":id"), row.tenant.id}}));
     return {};
 }
 
@@ -195,11 +196,11 @@ Result<void> clearPrimary(SqlSession &session, const Id &tenantId)
 
 Result<void> removeContact(SqlSession &session, const Id &contactId, const QDateTime &now, const QString &by)
 {
-    REEVE_CHECK(session.exec(
-        QStringLiteral("update main.contacts set deleted = true, deleted_on = :now, deleted_by = reeve.operator_id(:by) where id = :id"),
-        {{QStringLiteral(":now"), toSql(now)},
-         {QStringLiteral(":by"), orNull(by)},
-         {QStringLiteral(":id"), contactId}}));
+    REEVE_CHECK(session.exec(QStringLiteral("update main.contacts set deleted = true, deleted_on = :now, deleted_by = "
+                                            "reeve.operator_id(:by) where id = :id"),
+                             {{QStringLiteral(":now"), toSql(now)},
+                              {QStringLiteral(":by"), orNull(by)},
+                              {QStringLiteral(":id"), contactId}}));
     return {};
 }
 

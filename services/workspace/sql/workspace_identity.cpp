@@ -44,11 +44,11 @@ void loadKeys(SecretStore &secrets, const Id &workspaceId, const std::shared_ptr
     const QString name = QStringLiteral("workspace/%1/master").arg(workspaceId);
     onResult(&secrets, secrets.read(name), [&secrets, name, keys](Result<QByteArray> master) {
         if (master)
-            return keys->arrive(master->size() == masterBytes
-                                    ? master
-                                    : fail(ErrorKind::Internal,
-                                           QCoreApplication::translate("WorkspaceKeys",
-                                                                       "The workspace's master secret is damaged.")));
+            return keys->arrive(
+                master->size() == masterBytes
+                    ? master
+                    : fail(ErrorKind::Internal,
+                           QCoreApplication::translate("WorkspaceKeys", "The workspace's master secret is damaged.")));
         if (master.error().kind != ErrorKind::NotFound)
             return keys->arrive(std::move(master));
         const QByteArray fresh = randomBytes(masterBytes);

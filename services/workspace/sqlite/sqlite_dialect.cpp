@@ -80,8 +80,8 @@ QStringList SqliteDialect::statements(const QString &script) const
 
 QString SqliteDialect::tableExists() const
 {
-    return QStringLiteral("select count(*) from sqlite_master where type = 'table' and name = "
-                          "replace(replace(:name, 'reeve.', 'reeve_'), 'main.', '')");
+    return QStringLiteral(
+        "select count(*) from sqlite_master where type = 'table' and name = replace(:name, 'main.', '')");
 }
 
 QString SqliteDialect::begin(bool write) const
