@@ -51,7 +51,7 @@ RunListModel::RunListModel(RunStore &store, QObject *parent)
                   {QStringLiteral("state"), tr("State"), 190, true},
                   {QStringLiteral("progress"), tr("Progress"), 140, true},
                   {QStringLiteral("step"), tr("Step"), 170},
-                  {QStringLiteral("attempt"), tr("Attempt"), 80, false, true},
+                  {QStringLiteral("attempt"), tr("Attempt"), 90, false, true},
                   {QStringLiteral("error"), tr("Error"), 240},
                   {QStringLiteral("duration"), tr("Duration"), 110, false, true},
                   {QStringLiteral("createdOn"), tr("Started"), 150, true},

@@ -61,8 +61,8 @@ const QList<Region> &regions()
         {QStringLiteral("EUR"),
          list("Ромашка=romashka;Αιγαίο=aigaio;Žižka;Łódka=lodka;Ørsted;Étoile;한빛=hanbit;北京星辰=xingchen"),
          list("Studio=studio;Systems=systems;Partners=partners;Media=media;Design=design"),
-         list("Мария=maria;Γιώργος=giorgos;Łukasz=lukasz;Søren=soren;Élodie;민준=minjun;明=ming;Dvořák-Jana=jana"),
-         list("Иванова=ivanova;Παπαδόπουλος=papadopoulos;Dvořák;Kowalczyk;Sørensen=sorensen;Lefèvre;김=kim;李=li"),
+         list("Мария=maria;Γιώργος=giorgos;Łukasz=lukasz;Søren=soren;Élodie;明=ming;Dvořák-Jana=jana"),
+         list("Иванова=ivanova;Παπαδόπουλος=papadopoulos;Dvořák;Kowalczyk;Sørensen=sorensen;Lefèvre;李=li"),
          list("Rue de Rivoli 99|75001|Paris|Île-de-France|France;Ermou 12|105 63|Αθήνα|Attica|Greece;ul. Piotrkowska "
               "80|90-102|Łódź|Łódzkie|Poland;"
               "Vodičkova 28|110 00|Praha|Praha|Czechia;Strøget 5|1160|København|Hovedstaden|Denmark")}};
