@@ -55,7 +55,7 @@ void Console::start()
 void Console::begin()
 {
     const QList<Connection> known = connections(*m_state);
-    const bool nowhere = !m_options.demo && m_options.file.isEmpty() && known.isEmpty();
+    const bool last = !m_options.demo && m_options.file.isEmpty();
     if (m_options.demo) {
         Connection demo = connectionToFile(*m_state, m_options.file.isEmpty() ? demoFile() : m_options.file);
         if (m_options.demoLeads > 0)
@@ -63,11 +63,14 @@ void Console::begin()
         open(demo, OpenMode::Demo);
     } else if (!m_options.file.isEmpty())
         openFile(m_options.file);
-    else if (!known.isEmpty())
+    else if (!known.isEmpty() && known.first().kind == ConnectionKind::Embedded)
         open(known.first(), OpenMode::Existing);
     m_theme = std::make_unique<Theme>(*m_state);
-    if (nowhere)
+    if (last && known.isEmpty())
         chooseWorkspace();
+    else if (last && known.first().kind != ConnectionKind::Embedded)
+        // A server may take its time: the dialog shows that, and is the way to another workspace meanwhile.
+        showStart()->open({known.first(), OpenMode::Existing});
 }
 
 void Console::openFile(const QString &file)
@@ -87,13 +90,19 @@ void Console::open(const Connection &connection, OpenMode mode)
              });
 }
 
-void Console::chooseWorkspace(const std::optional<Error> &why)
+StartDialog *Console::showStart()
 {
-    auto *dialog = new StartDialog(*m_state, operatorName(*m_state), demoFile(),
+    auto *dialog = new StartDialog(*m_state, m_secrets, operatorName(*m_state), demoFile(),
                                    [this](const StartChoice &choice) { return open(choice); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::ApplicationModal);
     dialog->show();
+    return dialog;
+}
+
+void Console::chooseWorkspace(const std::optional<Error> &why)
+{
+    StartDialog *dialog = showStart();
     if (why)
         dialog->showError(*why);
 }

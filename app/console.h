@@ -13,6 +13,7 @@ class Desk;
 class LocalState;
 class SecretStore;
 struct StartChoice;
+class StartDialog;
 class Theme;
 
 /// Builds one of everything and connects it: the operator's local state, the look, and the desk of the workspace that
@@ -50,6 +51,7 @@ signals:
 
 private:
     void begin();
+    StartDialog *showStart();
     void open(const Connection &connection, OpenMode mode);
     Future<void> open(const StartChoice &choice);
     void show(std::shared_ptr<Workspace> workspace, Connection connection);

@@ -1,6 +1,8 @@
 #include "app/openers.h"
 
 #include "services/demo/demo_workspace.h"
+#include "services/secrets/secret_store.h"
+#include "services/workspace/postgres/open_postgres.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +33,34 @@ Future<std::shared_ptr<Workspace>> openEmbedded(const Connection &connection, Op
     return asWorkspace(openSqlite(file, secrets));
 }
 
+/// A login without a password in the keyring is one that needs none: a socket, a certificate, a service with its own.
+Future<std::shared_ptr<Workspace>> openPostgreSql(const Connection &connection, OpenMode, SecretStore &secrets)
+{
+    auto promise = std::make_shared<QPromise<Opened>>();
+    promise->start();
+    const auto finish = [promise](const Opened &opened) {
+        promise->addResult(opened);
+        promise->finish();
+    };
+    const auto open = [connection, &secrets, finish](const Result<QByteArray> &password) {
+        if (!password && password.error().kind != ErrorKind::NotFound)
+            return finish(fail(password.error()));
+        onResult(&secrets,
+                 openPostgres(pgParametersFromJson(connection.parameters),
+                              QString::fromUtf8(password.value_or(QByteArray())), secrets,
+                              NewWorkspace{connection.name, connection.environment}),
+                 [finish](const Result<std::shared_ptr<SqlWorkspace>> &workspace) { finish(workspace); });
+    };
+    onResult(&secrets, secrets.read(secretKey(connection.id, QStringLiteral("password"))), open);
+    return promise->future();
+}
+
 } // namespace
 
 Future<std::shared_ptr<Workspace>> openWorkspace(const Connection &connection, OpenMode mode, SecretStore &secrets)
 {
-    static const QMap<ConnectionKind, Opener> openers{{ConnectionKind::Embedded, openEmbedded}};
+    static const QMap<ConnectionKind, Opener> openers{{ConnectionKind::Embedded, openEmbedded},
+                                                      {ConnectionKind::PostgreSql, openPostgreSql}};
     if (const Opener open = openers.value(connection.kind))
         return open(connection, mode, secrets);
     return readyError<std::shared_ptr<Workspace>>(

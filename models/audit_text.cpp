@@ -82,4 +82,9 @@ QStringList actions()
     return all;
 }
 
+QString lastActor(const QList<AuditEvent> &timeline)
+{
+    return timeline.isEmpty() ? QString() : timeline.last().actor;
+}
+
 } // namespace reeve::audit_text

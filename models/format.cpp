@@ -21,6 +21,11 @@ QString dateTime(const QDateTime &utc)
         .arg(date(local.date()), QLocale().toString(local.time(), QStringLiteral("HH:mm")));
 }
 
+QString time(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QString date(const QDate &date)
 {
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();

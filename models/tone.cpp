@@ -73,4 +73,14 @@ Tone toneOf(MailState state)
     return Tone::Neutral;
 }
 
+Tone toneOf(Environment environment)
+{
+    switch (environment) {
+    case Environment::Development: return Tone::Success;
+    case Environment::Staging: return Tone::Warning;
+    case Environment::Production: break;
+    }
+    return Tone::Danger;
+}
+
 } // namespace reeve

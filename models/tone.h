@@ -7,6 +7,7 @@
 #include "services/domain/mail.h"
 #include "services/domain/run.h"
 #include "services/domain/tenant.h"
+#include "services/workspace/workspace.h"
 
 namespace reeve {
 
@@ -19,5 +20,6 @@ Tone toneOf(InvoiceStatus status, bool overdue);
 Tone toneOf(RunState state, WaitReason waiting);
 Tone toneOf(DeliveryOutcome outcome);
 Tone toneOf(MailState state);
+Tone toneOf(Environment environment);
 
 } // namespace reeve

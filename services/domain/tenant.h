@@ -45,6 +45,8 @@ struct Contact
     QString email;
     QString contactType; ///< "admin" for the one who onboarded
     bool primary = false;
+    QDateTime modifiedOn =
+        {}; ///< when it was read; saving one that changed since is a Conflict; null asks for no check
     bool operator==(const Contact &) const = default;
 };
 

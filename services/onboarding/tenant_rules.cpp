@@ -137,24 +137,31 @@ Result<Contact> saveContact(Operation &operation, const Id &tenantId, const Cont
                               Text::tr("The mail domain %1 is not among the tenant's domains; add it to them first.")
                                   .arg(mailHost(contact.email))));
     QJsonObject before;
+    QDateTime readOn;
     const bool fresh = contact.id.isEmpty();
     for (const Contact &other : contacts) {
-        if (other.id == contact.id)
+        if (other.id == contact.id) {
             before = audit::snapshot(other);
-        else if (other.email.compare(contact.email, Qt::CaseInsensitive) == 0)
+            readOn = other.modifiedOn;
+        } else if (other.email.compare(contact.email, Qt::CaseInsensitive) == 0) {
             return fail(
                 Error::validation(QStringLiteral("email"),
                                   Text::tr("%1 %2 has this address already.").arg(other.firstName, other.lastName)));
+        }
     }
     if (!fresh && before.isEmpty())
         return fail(ErrorKind::NotFound, Text::tr("This contact does not exist any more."));
+    if (!fresh && contact.modifiedOn.isValid() && readOn != contact.modifiedOn)
+        return fail(ErrorKind::Conflict, Text::tr("Someone else changed this contact in the meantime."),
+                    Text::tr("Compare both versions and choose."));
     if (fresh)
         contact.id = newId();
+    contact.modifiedOn = operation.now;
     // There is exactly one primary contact: a new one replaces the old, and the only one stays primary.
     const bool wasPrimary = before[QLatin1String("primary")].toBool();
     contact.primary = contact.primary || wasPrimary || contacts.isEmpty();
     if (contact.primary)
-        REEVE_CHECK(tenant_table::clearPrimary(operation.sql, tenantId));
+        REEVE_CHECK(tenant_table::clearPrimary(operation.sql, tenantId, operation.now));
     REEVE_CHECK(tenant_table::saveContact(operation.sql, tenantId, contact, operation.now, operation.actor.name));
     REEVE_CHECK(audit::record(operation, fresh ? QStringLiteral("contact.added") : QStringLiteral("contact.updated"),
                               subject(row.tenant), before, audit::snapshot(contact)));

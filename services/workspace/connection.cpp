@@ -93,4 +93,10 @@ QString secretKey(const Id &connectionId, const QString &secret)
     return QStringLiteral("connection/%1/%2").arg(connectionId, secret);
 }
 
+QStringList connectionSecrets()
+{
+    return {QStringLiteral("password"), QStringLiteral("token"), QStringLiteral("clientSecret"),
+            QStringLiteral("keyPassphrase"), QStringLiteral("proxyPassword")};
+}
+
 } // namespace reeve

@@ -3,6 +3,7 @@
 #include "services/workspace/workspace.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace reeve {
 
@@ -40,7 +41,12 @@ QJsonObject toJson(const Connection &connection);
 /// Nothing for what a newer Reeve wrote.
 std::optional<Connection> connectionFromJson(const QJsonObject &stored);
 
-/// Where the SecretStore keeps a secret of a connection: "password", "token", "clientSecret".
+/// Secrets of a connection by name, as an operator typed them or the SecretStore holds them.
+using SecretValues = QMap<QString, QByteArray>;
+
+/// Where the SecretStore keeps a secret of a connection.
 QString secretKey(const Id &connectionId, const QString &secret);
+/// Every name of a secret that any kind of connection has: "password", "token", "clientSecret", ...
+QStringList connectionSecrets();
 
 } // namespace reeve

@@ -39,8 +39,9 @@ public:
 
     /// Name, domains and address; the key never changes. Conflict when the tenant changed after `readOn`.
     virtual Future<Tenant> update(Id id, TenantInput input, QDateTime readOn) = 0;
-    virtual Future<Contact> saveContact(Id tenantId, Contact contact) = 0; ///< an empty contact.id creates
-    virtual Future<void> removeContact(Id tenantId, Id contactId) = 0;     ///< State for the last primary one
+    /// An empty contact.id creates. Conflict when the contact changed after contact.modifiedOn.
+    virtual Future<Contact> saveContact(Id tenantId, Contact contact) = 0;
+    virtual Future<void> removeContact(Id tenantId, Id contactId) = 0; ///< State for the last primary one
     virtual Future<TenantConfig> saveConfig(Id tenantId, TenantConfig config) = 0;
     virtual Future<void> removeConfig(Id tenantId, Id configId) = 0;
     virtual Future<void> saveBranding(Id tenantId, Branding branding) = 0;

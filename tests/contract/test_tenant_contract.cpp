@@ -212,6 +212,22 @@ private slots:
         REEVE_REFUSED(workspace().tenants().saveContact(newId(), contact), ErrorKind::NotFound);
     }
 
+    void aContactThatChangedMeanwhileIsAConflict()
+    {
+        const Tenant tenant = this->tenant();
+        Contact contact = answer(workspace().tenants().detail(tenant.id)).value_or(TenantDetail{}).contacts.value(0);
+        QVERIFY(contact.modifiedOn.isValid());
+        Contact stale = contact;
+        stale.modifiedOn = contact.modifiedOn.addSecs(-1);
+        stale.lastName = QStringLiteral("Stale");
+        REEVE_REFUSED(workspace().tenants().saveContact(tenant.id, stale), ErrorKind::Conflict);
+        contact.lastName = QStringLiteral("Fresh");
+        REEVE_ANSWER(saved, workspace().tenants().saveContact(tenant.id, contact));
+        REEVE_ANSWER(detail, workspace().tenants().detail(tenant.id));
+        QCOMPARE(detail.contacts.value(0), saved);
+        QCOMPARE(saved.lastName, QStringLiteral("Fresh"));
+    }
+
     void contactOfAnotherTenantIsOutOfReach()
     {
         const Tenant mine = tenant();

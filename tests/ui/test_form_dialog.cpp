@@ -258,6 +258,38 @@ private slots:
         QCOMPARE(in<QLineEdit>(m_form, "firstName")->text(), QStringLiteral("Ada Lovelace"));
     }
 
+    void aConflictKeepsWhatOnlyOneOfTheTwoChanged()
+    {
+        const QDateTime saved(QDate(2026, 1, 2), QTime(), Qt::UTC);
+        QJsonObject sent;
+        m_form->setTask(
+            [&]() -> Future<void> {
+                sent = m_form->fields().values();
+                if (m_form->readOn() != saved)
+                    return readyError<void>(Error::of(ErrorKind::Conflict, QStringLiteral("Changed meanwhile.")));
+                return ready<void>({});
+            },
+            [] {});
+        QJsonObject theirs = m_form->fields().values();
+        theirs[QLatin1String("email")] = QStringLiteral("grace@example.com");
+        m_form->setReload([&] {
+            return ready<FormDialog::Stored>(FormDialog::Stored{theirs, saved, QStringLiteral("Grace")});
+        });
+        m_form->fields().setValue(QStringLiteral("firstName"), QStringLiteral("Ada"));
+        m_form->submit();
+        QTRY_VERIFY(m_form->findChild<ConflictView *>());
+        auto *view = m_form->findChild<ConflictView *>();
+        QVERIFY(view->findChild<QRadioButton *>(QStringLiteral("firstNameMine"))->isChecked());
+        QVERIFY(view->findChild<QRadioButton *>(QStringLiteral("emailTheirs"))->isChecked());
+        QTest::mouseClick(view->findChild<QPushButton *>(QStringLiteral("allTheirs")), Qt::LeftButton);
+        QVERIFY(view->findChild<QRadioButton *>(QStringLiteral("firstNameTheirs"))->isChecked());
+        QTest::mouseClick(view->findChild<QRadioButton *>(QStringLiteral("firstNameMine")), Qt::LeftButton);
+        view->accept();
+        QTRY_VERIFY(!m_form);
+        QCOMPARE(sent[QLatin1String("firstName")].toString(), QStringLiteral("Ada"));
+        QCOMPARE(sent[QLatin1String("email")].toString(), QStringLiteral("grace@example.com"));
+    }
+
     void aConflictLetsChooseFieldByField()
     {
         const QDateTime first(QDate(2026, 1, 1), QTime(), Qt::UTC);

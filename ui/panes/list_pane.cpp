@@ -4,6 +4,7 @@
 #include "services/local/local_state.h"
 #include "services/workspace/workspace.h"
 #include "ui/panes/list_export.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/state_view.h"
 
@@ -15,6 +16,7 @@
 #include <QJsonArray>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -68,6 +70,10 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
     const auto again = [this] { updateActions(m_selection); };
     connect(&context.workspace, &Workspace::actorChanged, this, again);
     connect(&context.workspace, &Workspace::readOnlyChanged, this, again);
+    connect(&context.workspace, &Workspace::linkChanged, this, [this](const Link &link) {
+        if (link.state == Link::State::Connected && m_model->phase() != PagedTableModel::Phase::Idle)
+            refresh();
+    });
 }
 
 void ListPane::buildLayout(const QString &key, const QList<Facet> &facets)
@@ -99,6 +105,19 @@ void ListPane::buildLayout(const QString &key, const QList<Facet> &facets)
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(300ms);
     connect(&m_loadingTimer, &QTimer::timeout, m_loading, &QWidget::show);
+
+    m_trouble = new QWidget(this);
+    auto *trouble = new QHBoxLayout(m_trouble);
+    trouble->setContentsMargins(0, 0, 0, 0);
+    m_troubleText = new Notice({}, Tone::Danger, m_trouble);
+    m_troubleText->setObjectName(QStringLiteral("listTrouble"));
+    trouble->addWidget(m_troubleText, 1);
+    auto *retry = new QPushButton(tr("Try again"), m_trouble);
+    retry->setObjectName(QStringLiteral("listRetry"));
+    trouble->addWidget(retry);
+    connect(retry, &QPushButton::clicked, this, &ListPane::refresh);
+    m_trouble->hide();
+    layout->addWidget(m_trouble);
 
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
@@ -157,6 +176,8 @@ void ListPane::reveal(const Id &id)
 void ListPane::selectionChanged()
 {
     updateActions(m_selection);
+    // The same thing shown again, since somebody changed it: the operator goes on reading where they were.
+    m_detail->keepPosition(std::exchange(m_detailed, m_selection) == m_selection);
     if (m_selection.isEmpty())
         m_detail->showMessage(tr("Select a row to see its details."));
     else if (m_selection.size() > 1)
@@ -175,15 +196,20 @@ void ListPane::showState()
         m_loadingTimer.start();
     }
     const bool rows = m_model->rowCount() > 0;
-    if (m_model->phase() == PagedTableModel::Phase::Failed)
+    const bool failed = m_model->phase() == PagedTableModel::Phase::Failed;
+    if (failed && rows) {
+        m_troubleText->setText(m_model->error().line());
+        m_troubleText->setAccessibleName(m_model->error().line());
+    }
+    m_trouble->setVisible(failed && rows);
+    if (failed && !rows)
         m_state->showError(m_model->error(), [this] { m_model->goToStart(); });
     else if (m_model->phase() == PagedTableModel::Phase::Ready && !rows && !m_filterBar->filter().isEmpty())
         m_state->showEmpty(tr("Nothing matches this filter."), {}, tr("Clear filter"),
                            [this] { m_filterBar->clear(); });
     else if (m_model->phase() == PagedTableModel::Phase::Ready && !rows)
         m_state->showEmpty(m_text.empty, m_text.emptyHint);
-    const bool state = m_model->phase() == PagedTableModel::Phase::Failed ||
-                       (m_model->phase() == PagedTableModel::Phase::Ready && !rows);
+    const bool state = !rows && (failed || m_model->phase() == PagedTableModel::Phase::Ready);
     m_stack->setCurrentWidget(state ? static_cast<QWidget *>(m_state) : m_table);
 
     if (m_model->total() < 0)

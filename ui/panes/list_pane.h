@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace reeve {
 
+class Notice;
 class PagedTableView;
 class StateView;
 
@@ -82,6 +83,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
+    QWidget *m_trouble = nullptr; ///< why rows that are shown could not be read again
+    Notice *m_troubleText = nullptr;
     QHBoxLayout *m_toolbar = nullptr;
     int m_toolbarButtons = 0; ///< before the stretch
     QVBoxLayout *m_header = nullptr;
@@ -91,6 +94,7 @@ private:
     QList<QAction *> m_rowActions;
     QList<QAction *> m_copyActions;
     QList<Id> m_selection;
+    QList<Id> m_detailed; ///< whose details the panel shows
     Id m_pendingReveal;
 };
 

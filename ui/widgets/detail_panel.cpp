@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,7 +84,16 @@ DetailPanel::DetailPanel(QWidget *parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int highest) {
+        if (m_position > 0 && highest >= m_position)
+            verticalScrollBar()->setValue(std::exchange(m_position, 0));
+    });
     begin();
+}
+
+void DetailPanel::keepPosition(bool keep)
+{
+    m_position = keep ? verticalScrollBar()->value() : 0;
 }
 
 void DetailPanel::begin()

@@ -29,6 +29,8 @@ public:
 
     /// Empties the panel; what is added afterwards is shown at once.
     void begin();
+    /// Whether the next content is about the same thing: then what is read stays in sight.
+    void keepPosition(bool keep);
     void showMessage(const QString &text);
     void showError(const Error &error);
 
@@ -52,6 +54,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QGridLayout *m_fields = nullptr;
+    int m_position = 0; ///< where to scroll to once the new content is that high
 };
 
 } // namespace reeve

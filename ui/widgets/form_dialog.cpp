@@ -125,14 +125,19 @@ void FormDialog::changeEvent(QEvent *event)
         resizeToContent();
 }
 
+/// Texts wrap, so height follows from width; the fields are asked themselves, as a scroll area wants little.
 void FormDialog::resizeToContent()
 {
     const QSize content = m_fields->sizeHint();
     m_area->setMinimumWidth(std::min(content.width(), 480));
     const QSize room = screen()->availableSize() * 0.9;
-    const int around = layout()->sizeHint().height() - m_area->sizeHint().height();
-    resize(std::min(std::max({content.width() + 48, 480, width()}), room.width()),
-           std::min(content.height() + around + 16, room.height()));
+    const int width = std::min(std::max({content.width() + 48, 480, this->width()}), room.width());
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    const int fields = m_fields->hasHeightForWidth() ? m_fields->heightForWidth(inner) : content.height();
+    const int whole =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->sizeHint().height();
+    resize(width, std::min(whole - m_area->sizeHint().height() + fields, room.height()));
 }
 
 void FormDialog::offerDraft()
@@ -229,11 +234,14 @@ void FormDialog::failed(const Error &error)
 
 void FormDialog::mergeWith(const Stored &stored)
 {
-    auto *view = new ConflictView(*m_fields, m_fields->values(), stored.values, this);
+    const EditConflict conflict{m_initial, m_fields->values(), stored.values, stored.by, stored.readOn};
+    auto *view = new ConflictView(*m_fields, conflict, this);
     view->setAttribute(Qt::WA_DeleteOnClose);
-    connect(view, &QDialog::accepted, this, [this, view, readOn = stored.readOn] {
+    connect(view, &QDialog::accepted, this, [this, view, stored] {
         m_fields->setValues(view->chosen());
-        m_readOn = readOn;
+        // Should somebody save once more, that is the version which both started from.
+        m_initial = stored.values;
+        m_readOn = stored.readOn;
         submit();
     });
     connect(view, &QDialog::rejected, this, [this] {

@@ -38,6 +38,7 @@ public:
     {
         QJsonObject values;
         QDateTime readOn; ///< modifiedOn, for the next attempt
+        QString by = {};  ///< who saved it; may be empty
     };
 
     /// `formKey` names the draft ("lead/new", "lead/<id>"); without one nothing is kept.

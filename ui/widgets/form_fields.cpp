@@ -4,6 +4,7 @@
 #include "ui/theme/tone_colors.h"
 #include "ui/widgets/field_value.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -119,7 +120,9 @@ void FormFields::addField(const QString &name, const QString &label, QWidget *wi
     plain.remove(QLatin1Char('&'));
     widget->setObjectName(name);
     if (!plain.isEmpty())
-        widget->setAccessibleName(traits & Required ? tr("%1, required").arg(plain) : plain);
+        for (QWidget *named : {widget, widget->focusProxy()})
+            if (named)
+                named->setAccessibleName(traits & Required ? tr("%1, required").arg(plain) : plain);
 
     // Help and errors take the whole width, also beneath a narrow widget.
     auto *cell = new QWidget(this);
@@ -172,6 +175,12 @@ void FormFields::addWidget(QWidget *widget)
     m_layout->addRow(widget);
 }
 
+void FormFields::setFieldVisible(const QString &name, bool visible)
+{
+    if (const Field *field = find(name))
+        m_layout->setRowVisible(field->widget->parentWidget(), visible);
+}
+
 void FormFields::setHelp(const QString &name, const QString &help)
 {
     if (const Field *field = find(name)) {
@@ -204,7 +213,9 @@ QWidget *FormFields::field(const QString &name) const
 QString FormFields::label(const QString &name) const
 {
     const Field *field = find(name);
-    return field ? QString(field->label).remove(QLatin1Char('&')) : QString();
+    const auto *button = field ? qobject_cast<QAbstractButton *>(field->widget) : nullptr;
+    const QString text = !field ? QString() : field->label.isEmpty() && button ? button->text() : field->label;
+    return QString(text).remove(QLatin1Char('&'));
 }
 
 QJsonValue FormFields::value(const QString &name) const

@@ -37,6 +37,8 @@ public:
     /// A heading between fields, or a widget across both columns.
     void addSection(const QString &title);
     void addWidget(QWidget *widget);
+    /// A field that is not asked for at the moment; its value stays.
+    void setFieldVisible(const QString &name, bool visible);
     /// A line beneath a field that says what is expected.
     void setHelp(const QString &name, const QString &help);
 

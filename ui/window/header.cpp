@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tone_colors.h"
+#include "ui/window/rights_dialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -12,25 +13,11 @@
 
 namespace reeve {
 
-namespace {
-
-Tone toneOf(Environment environment)
-{
-    switch (environment) {
-    case Environment::Development: return Tone::Success;
-    case Environment::Staging: return Tone::Warning;
-    case Environment::Production: break;
-    }
-    return Tone::Danger;
-}
-
-} // namespace
-
 Header::Header(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_name(new QLabel(this)), m_environment(new QLabel(this)),
       m_lock(new QPushButton(this)),
       m_search(new QPushButton(icon(QStringLiteral("search")), tr("Search or run a command…"), this)),
-      m_operator(new QLabel(this)), m_role(new QComboBox(this)), m_menu(new QToolButton(this))
+      m_operator(new QPushButton(this)), m_role(new QComboBox(this)), m_menu(new QToolButton(this))
 {
     setObjectName(QStringLiteral("header"));
     auto *layout = new QHBoxLayout(this);
@@ -42,7 +29,11 @@ Header::Header(Workspace &workspace, QWidget *parent)
     m_environment->setFont(bold);
     m_name->setObjectName(QStringLiteral("workspaceName"));
     m_environment->setObjectName(QStringLiteral("environment"));
-    for (QLabel *label : {m_name, m_environment, m_operator})
+    m_operator->setObjectName(QStringLiteral("operatorButton"));
+    m_operator->setFlat(true);
+    m_operator->setIcon(icon(QStringLiteral("user")));
+    m_operator->setToolTip(tr("What you may do here"));
+    for (QLabel *label : {m_name, m_environment})
         label->setTextFormat(Qt::PlainText);
     m_environment->setContentsMargins(10, 2, 10, 2);
     m_environment->setAutoFillBackground(true);
@@ -78,6 +69,7 @@ Header::Header(Workspace &workspace, QWidget *parent)
         m_workspace.setActor(actor);
     });
     connect(m_search, &QPushButton::clicked, this, &Header::searchRequested);
+    connect(m_operator, &QPushButton::clicked, this, &Header::rightsRequested);
     connect(m_lock, &QPushButton::clicked, this, [this] {
         if (m_workspace.isReadOnly())
             emit unlockRequested();
@@ -100,8 +92,14 @@ void Header::display()
     m_lock->setVisible(info.environment == Environment::Production || locked);
     m_lock->setIcon(icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
     m_lock->setText(locked ? tr("Read-only: unlock…") : tr("Lock"));
-    m_operator->setText(m_workspace.actor().name);
-    m_role->setVisible(m_workspace.can(Capability::ChooseRole));
+    const bool chooses = m_workspace.can(Capability::ChooseRole);
+    const Actor &actor = m_workspace.actor();
+    // A button's text treats & as a shortcut, which a name is not.
+    m_operator->setText(
+        QString(chooses ? actor.name : tr("%1, %2", "operator and role").arg(actor.name, rightsTitle(actor)))
+            .replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_operator->setAccessibleName(tr("%1: what you may do").arg(actor.name));
+    m_role->setVisible(chooses);
     m_role->setCurrentIndex(m_role->findData(roleKey(m_workspace.actor().role)));
     update();
 }

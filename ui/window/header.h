@@ -24,6 +24,7 @@ public:
 signals:
     void searchRequested();
     void unlockRequested();
+    void rightsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +37,7 @@ private:
     QLabel *m_environment;
     QPushButton *m_lock;
     QPushButton *m_search;
-    QLabel *m_operator;
+    QPushButton *m_operator; ///< who is working, and the way to what that login may do
     QComboBox *m_role;
     QToolButton *m_menu;
 };

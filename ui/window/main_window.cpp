@@ -5,9 +5,12 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/type_to_confirm_dialog.h"
 #include "ui/window/header.h"
+#include "ui/window/link_view.h"
 #include "ui/window/notification_bar.h"
+#include "ui/window/rights_dialog.h"
 #include "ui/window/run_notifier.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/sidebar_counts.h"
 
 #include <QAction>
 #include <QLabel>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, LocalState &state, SecretStore &sec
         limitation->setToolTip(secrets.limitation().toHtmlEscaped());
         limitation->setVisible(!secrets.isPersistent());
     };
+    statusBar()->addPermanentWidget(new LinkView(workspace, this));
     connect(&secrets, &SecretStore::persistenceChanged, limitation, showLimitation);
     showLimitation();
 
@@ -70,9 +74,11 @@ MainWindow::MainWindow(Workspace &workspace, LocalState &state, SecretStore &sec
     connect(m_sidebar, &Sidebar::paneChosen, this, &MainWindow::showPane);
     connect(m_header, &Header::searchRequested, this, &MainWindow::searchRequested);
     connect(m_header, &Header::unlockRequested, this, &MainWindow::unlock);
+    connect(m_header, &Header::rightsRequested, this, [this] { (new RightsDialog(m_workspace, this))->open(); });
     m_header->menuButton()->setMenu(m_menu);
     buildActions();
     new RunNotifier(workspace, *m_notifications, this);
+    new SidebarCounts(workspace, *m_sidebar);
 
     connect(&workspace, &Workspace::infoChanged, this, &MainWindow::showTitle);
     connect(&workspace, &Workspace::actorChanged, this, &MainWindow::showAllowedPanes);
@@ -214,6 +220,8 @@ void MainWindow::buildActions()
     QAction *undo = m_commands.last();
     undo->setEnabled(false);
     connect(m_notifications, &NotificationBar::undoAvailable, undo, &QAction::setEnabled);
+    addCommand(QStringLiteral("rights"), tr("What you may do here…"), {}, QStringLiteral("user"),
+               [this] { emit m_header->rightsRequested(); });
     addCommand(QStringLiteral("search"), tr("Search or run a command…"), QKeySequence(Qt::CTRL | Qt::Key_K),
                QStringLiteral("search"), [this] { emit searchRequested(); });
     addCommand(QStringLiteral("menu"), tr("Open the menu"), QKeySequence(Qt::Key_F10), QStringLiteral("more"),

@@ -7,6 +7,8 @@ namespace reeve {
 namespace {
 constexpr int keyRole = Qt::UserRole;
 constexpr int titleRole = Qt::UserRole + 1;
+constexpr int meaningRole = Qt::UserRole + 2;
+constexpr int reasonRole = Qt::UserRole + 3;
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
@@ -33,12 +35,15 @@ void Sidebar::addPane(const QString &key, const QString &title, const QIcon &ico
     setBlocked(key, {});
 }
 
-void Sidebar::setCount(const QString &key, qint64 count)
+void Sidebar::setCount(const QString &key, qint64 count, const QString &meaning)
 {
-    if (QListWidgetItem *item = itemOf(key)) {
-        const QString title = item->data(titleRole).toString();
-        item->setText(count > 0 ? tr("%1  (%2)", "pane and number").arg(title, format::number(count)) : title);
-    }
+    QListWidgetItem *item = itemOf(key);
+    if (!item)
+        return;
+    const QString title = item->data(titleRole).toString();
+    item->setText(count > 0 ? tr("%1  (%2)", "pane and number").arg(title, format::number(count)) : title);
+    item->setData(meaningRole, count > 0 ? meaning : QString());
+    showToolTip(item);
 }
 
 void Sidebar::setBlocked(const QString &key, const QString &reason)
@@ -47,8 +52,16 @@ void Sidebar::setBlocked(const QString &key, const QString &reason)
     if (!item)
         return;
     item->setFlags(reason.isEmpty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
-    const QString title = item->data(titleRole).toString();
-    item->setToolTip(reason.isEmpty() ? tr("%1 (Ctrl+%2)").arg(title).arg(row(item) + 1) : reason);
+    item->setData(reasonRole, reason);
+    showToolTip(item);
+}
+
+void Sidebar::showToolTip(QListWidgetItem *item)
+{
+    const QString reason = item->data(reasonRole).toString();
+    const QString meaning = item->data(meaningRole).toString();
+    const QString way = tr("%1 (Ctrl+%2)").arg(item->data(titleRole).toString()).arg(row(item) + 1);
+    item->setToolTip(!reason.isEmpty() ? reason : meaning.isEmpty() ? way : QString(way + u'\n' + meaning));
 }
 
 void Sidebar::setCurrent(const QString &key)

@@ -13,8 +13,8 @@ public:
     explicit Sidebar(QWidget *parent);
 
     void addPane(const QString &key, const QString &title, const QIcon &icon);
-    /// A number behind the title; 0 shows none.
-    void setCount(const QString &key, qint64 count);
+    /// A number behind the title, and what it counts in the tool tip; 0 shows none.
+    void setCount(const QString &key, qint64 count, const QString &meaning);
     /// Greys the entry and says why; an empty reason takes that back.
     void setBlocked(const QString &key, const QString &reason);
     void setCurrent(const QString &key);
@@ -25,6 +25,7 @@ signals:
 
 private:
     [[nodiscard]] QListWidgetItem *itemOf(const QString &key) const;
+    void showToolTip(QListWidgetItem *item);
 };
 
 } // namespace reeve

@@ -1,5 +1,7 @@
 #include "services/workspace/postgres/pg_parameters.h"
 
+#include "services/domain/checks.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <memory>
@@ -75,6 +77,21 @@ Result<PgLogin> pgLoginFromText(const QString &text)
                                               .arg(keyword)));
     }
     return login;
+}
+
+Result<void> validate(const PgParameters &parameters)
+{
+    FieldChecks checks;
+    checks.text(QStringLiteral("host"), Text::tr("Host"), parameters.host, 255);
+    if (parameters.port < 0 || parameters.port > 65535)
+        checks.add(QStringLiteral("port"), Text::tr("A port is a number from 1 to 65535."));
+    checks.text(QStringLiteral("database"), Text::tr("Database"), parameters.database, 63);
+    if (parameters.database.isEmpty() && parameters.service.isEmpty())
+        checks.add(QStringLiteral("database"), Text::tr("Name the database, or choose a service that does."));
+    checks.text(QStringLiteral("user"), Text::tr("User name"), parameters.user, 63);
+    if (!parameters.sslKey.isEmpty() && parameters.sslCert.isEmpty())
+        checks.add(QStringLiteral("sslCert"), Text::tr("Name the certificate that the key belongs to."));
+    return checks.result();
 }
 
 QJsonObject toJson(const PgParameters &parameters)

@@ -35,6 +35,9 @@ struct PgLogin
 Result<PgLogin> pgLoginFromText(const QString &text);
 bool isPgConnectionText(const QString &text);
 
+/// What cannot be right without asking a server; the fields by the names of the struct.
+Result<void> validate(const PgParameters &parameters);
+
 QJsonObject toJson(const PgParameters &parameters);
 PgParameters pgParametersFromJson(const QJsonObject &stored);
 

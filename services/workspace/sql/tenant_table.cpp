@@ -154,12 +154,17 @@ Result<void> removePlan(SqlSession &session, const Id &id)
 Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId)
 {
     return session.list(
-        QStringLiteral("select id, first_name, last_name, email, contact_type, is_primary from main.contacts "
-                       "where tenant_id = :id and not deleted order by is_primary desc, reeve.ordered(last_name), id"),
+        QStringLiteral(
+            "select id, first_name, last_name, email, contact_type, is_primary, modified_on from main.contacts "
+            "where tenant_id = :id and not deleted order by is_primary desc, reeve.ordered(last_name), id"),
         {{QStringLiteral(":id"), tenantId}}, [](const SqlRow &row) {
-            return Contact{row.text(QLatin1String("id")),           row.text(QLatin1String("first_name")),
-                           row.text(QLatin1String("last_name")),    row.text(QLatin1String("email")),
-                           row.text(QLatin1String("contact_type")), row.boolean(QLatin1String("is_primary"))};
+            return Contact{row.text(QLatin1String("id")),
+                           row.text(QLatin1String("first_name")),
+                           row.text(QLatin1String("last_name")),
+                           row.text(QLatin1String("email")),
+                           row.text(QLatin1String("contact_type")),
+                           row.boolean(QLatin1String("is_primary")),
+                           row.dateTime(QLatin1String("modified_on"))};
         });
 }
 
@@ -187,10 +192,11 @@ Result<void> saveContact(SqlSession &session, const Id &tenantId, const Contact 
     return {};
 }
 
-Result<void> clearPrimary(SqlSession &session, const Id &tenantId)
+Result<void> clearPrimary(SqlSession &session, const Id &tenantId, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update main.contacts set is_primary = false where tenant_id = :id"),
-                             {{QStringLiteral(":id"), tenantId}}));
+    REEVE_CHECK(session.exec(QStringLiteral("update main.contacts set is_primary = false, modified_on = :now "
+                                            "where tenant_id = :id and is_primary"),
+                             {{QStringLiteral(":id"), tenantId}, {QStringLiteral(":now"), toSql(now)}}));
     return {};
 }
 

@@ -27,7 +27,7 @@ Result<void> removePlan(SqlSession &session, const Id &id);
 Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId); ///< the primary one first
 Result<void> saveContact(SqlSession &session, const Id &tenantId, const Contact &contact, const QDateTime &now,
                          const QString &by);
-Result<void> clearPrimary(SqlSession &session, const Id &tenantId);
+Result<void> clearPrimary(SqlSession &session, const Id &tenantId, const QDateTime &now);
 Result<void> removeContact(SqlSession &session, const Id &contactId, const QDateTime &now, const QString &by);
 
 Result<QList<Resource>> resources(SqlSession &session, const Id &tenantId);

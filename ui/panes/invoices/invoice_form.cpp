@@ -1,5 +1,6 @@
 #include "ui/panes/invoices/invoice_form.h"
 
+#include "models/audit_text.h"
 #include "services/workspace/invoice_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/widgets/form_dialog.h"
@@ -116,7 +117,8 @@ void openFilled(const PaneContext &context, const Invoice &invoice, QWidget *par
     form->setReload([&invoices, id] {
         return invoices.detail(id).then([](const Result<InvoiceDetail> &detail) {
             return detail.map([](const InvoiceDetail &now) {
-                return FormDialog::Stored{valuesOf(now.invoice), now.invoice.modifiedOn};
+                return FormDialog::Stored{valuesOf(now.invoice), now.invoice.modifiedOn,
+                                          audit_text::lastActor(now.timeline)};
             });
         });
     });

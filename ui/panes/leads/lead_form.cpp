@@ -1,5 +1,6 @@
 #include "ui/panes/leads/lead_form.h"
 
+#include "models/audit_text.h"
 #include "services/workspace/lead_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/widgets/form_dialog.h"
@@ -60,7 +61,9 @@ QJsonObject valuesOf(const LeadDetail &detail)
 Future<FormDialog::Stored> stored(LeadStore &leads, const Id &id)
 {
     return leads.detail(id).then([](const Result<LeadDetail> &detail) {
-        return detail.map([](const LeadDetail &now) { return FormDialog::Stored{valuesOf(now), now.lead.modifiedOn}; });
+        return detail.map([](const LeadDetail &now) {
+            return FormDialog::Stored{valuesOf(now), now.lead.modifiedOn, audit_text::lastActor(now.timeline)};
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/panes/tenants/tenant_forms.h"
 
+#include "models/audit_text.h"
 #include "models/json_text.h"
 #include "services/workspace/workspace.h"
 #include "ui/widgets/form_dialog.h"
@@ -77,6 +78,28 @@ TenantInput inputOf(const FormFields &fields)
     return input;
 }
 
+QJsonObject valuesOf(const Contact &contact)
+{
+    return {{QStringLiteral("firstName"), contact.firstName},
+            {QStringLiteral("lastName"), contact.lastName},
+            {QStringLiteral("email"), contact.email},
+            {QStringLiteral("contactType"), contact.contactType},
+            {QStringLiteral("primary"), contact.primary}};
+}
+
+/// The contact as it is now; NotFound when somebody removed it meanwhile.
+Future<FormDialog::Stored> storedContact(TenantStore &store, const Id &tenantId, const Id &contactId)
+{
+    return store.detail(tenantId).then([contactId](const Result<TenantDetail> &now) -> Result<FormDialog::Stored> {
+        REEVE_CHECK(now);
+        for (const Contact &contact : now->contacts)
+            if (contact.id == contactId)
+                return FormDialog::Stored{valuesOf(contact), contact.modifiedOn, audit_text::lastActor(now->timeline)};
+        return fail(ErrorKind::NotFound, Text::tr("Someone removed this contact meanwhile."),
+                    Text::tr("Close the form, and add the contact again if it is still needed."));
+    });
+}
+
 } // namespace
 
 void edit(const PaneContext &context, const TenantDetail &detail, QWidget *parent)
@@ -107,7 +130,8 @@ void edit(const PaneContext &context, const TenantDetail &detail, QWidget *paren
         return store.detail(id).then([](const Result<TenantDetail> &now) -> Result<FormDialog::Stored> {
             if (!now)
                 return fail(now.error());
-            return FormDialog::Stored{valuesOf(now->tenant, now->address), now->tenant.modifiedOn};
+            return FormDialog::Stored{valuesOf(now->tenant, now->address), now->tenant.modifiedOn,
+                                      audit_text::lastActor(now->timeline)};
         });
     });
     form->open();
@@ -121,25 +145,27 @@ void contact(const PaneContext &context, const Tenant &tenant, const Contact &co
     auto *form = new FormDialog(fresh ? Text::tr("Add contact") : Text::tr("Edit contact"),
                                 fresh ? Text::tr("Add") : Text::tr("Save"), context.state, key, parent);
     FormFields &fields = form->fields();
-    fields.addText(QStringLiteral("firstName"), Text::tr("&First name"), FormFields::Required)
-        ->setText(contact.firstName);
-    fields.addText(QStringLiteral("lastName"), Text::tr("&Last name"), FormFields::Required)->setText(contact.lastName);
-    fields.addText(QStringLiteral("email"), Text::tr("&E-mail"), FormFields::Required)->setText(contact.email);
+    fields.addText(QStringLiteral("firstName"), Text::tr("&First name"), FormFields::Required);
+    fields.addText(QStringLiteral("lastName"), Text::tr("&Last name"), FormFields::Required);
+    fields.addText(QStringLiteral("email"), Text::tr("&E-mail"), FormFields::Required);
     fields.setHelp(QStringLiteral("email"), Text::tr("At one of: %1").arg(tenant.domains.join(QStringLiteral(", "))));
-    fields.addText(QStringLiteral("contactType"), Text::tr("&Type"))->setText(contact.contactType);
+    fields.addText(QStringLiteral("contactType"), Text::tr("&Type"));
     fields.setHelp(QStringLiteral("contactType"), Text::tr("For example admin or billing."));
     QCheckBox *primary = fields.addCheck(QStringLiteral("primary"), Text::tr("&Primary contact"));
-    primary->setChecked(contact.primary);
     primary->setEnabled(!contact.primary);
     if (contact.primary)
         fields.setHelp(QStringLiteral("primary"), Text::tr("To change this, make another contact primary."));
+    fields.setValues(valuesOf(contact));
+    form->setReadOn(contact.modifiedOn);
+    TenantStore &store = context.workspace.tenants();
+    form->setReload([&store, id = contact.id, tenantId = tenant.id] { return storedContact(store, tenantId, id); });
     form->setTask(
-        [form, &store = context.workspace.tenants(), id = contact.id, tenantId = tenant.id] {
+        [form, &store, id = contact.id, tenantId = tenant.id] {
             const FormFields &entered = form->fields();
             return store.saveContact(
                 tenantId, {id, entered.text(QStringLiteral("firstName")), entered.text(QStringLiteral("lastName")),
                            entered.text(QStringLiteral("email")), entered.text(QStringLiteral("contactType")),
-                           entered.value(QStringLiteral("primary")).toBool()});
+                           entered.value(QStringLiteral("primary")).toBool(), form->readOn()});
         },
         [&notifier = context.notifier](const Contact &saved) {
             notifier.info(Text::tr("%1 %2 was saved.").arg(saved.firstName, saved.lastName));

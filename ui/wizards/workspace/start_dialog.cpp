@@ -3,71 +3,71 @@
 #include "services/domain/checks.h"
 #include "services/local/connection_list.h"
 #include "services/local/local_state.h"
+#include "services/secrets/secret_store.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
+#include "ui/wizards/workspace/file_pages.h"
+#include "ui/wizards/workspace/postgres_page.h"
+#include "ui/wizards/workspace/recent_page.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace reeve {
-
 namespace {
 
 const QString operatorKey = QStringLiteral("operator/name");
-const QString nameField = QStringLiteral("name");
-const QString environmentField = QStringLiteral("environment");
-const QString fileField = QStringLiteral("file");
 const QString operatorField = QStringLiteral("operatorName");
 constexpr int mostName = 100;
 
-QLabel *text(const QString &text, QWidget *parent)
+bool isKnown(const LocalState &state, const Id &id)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-/// A file that nobody has yet, in the operator's documents.
-QString freeFile(const QString &name)
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString plain;
-    for (const QChar letter : name.toLower())
-        plain += letter.isLetterOrNumber() ? letter : QLatin1Char('-');
-    QString file = folder.filePath(plain + QLatin1String(".reeve"));
-    for (int number = 2; QFileInfo::exists(file); ++number)
-        file = folder.filePath(QStringLiteral("%1-%2.reeve").arg(plain).arg(number));
-    return file;
+    const QList<Connection> known = connections(state);
+    return std::ranges::any_of(known, [&](const Connection &connection) { return connection.id == id; });
 }
 
 } // namespace
 
-StartDialog::StartDialog(LocalState &state, const QString &operatorName, QString demoFile, Opener open, QWidget *parent)
-    : QDialog(parent), m_state(state), m_demoFile(std::move(demoFile)), m_open(std::move(open)),
-      m_kind(new QButtonGroup(this)), m_pages(new QStackedWidget(this)), m_who(new FormFields(this)),
-      m_error(new Notice({}, Tone::Danger, this)), m_progress(new QProgressBar(this)), m_content(new QWidget(this))
+StartDialog::StartDialog(LocalState &state, SecretStore &secrets, const QString &operatorName, const QString &demoFile,
+                         Opener open, QWidget *parent)
+    : QDialog(parent), m_state(state), m_secrets(secrets), m_open(std::move(open)), m_kind(new QButtonGroup(this)),
+      m_pages(new QStackedWidget(this)), m_who(new FormFields(this)), m_error(new Notice({}, Tone::Danger, this)),
+      m_kinds(new QHBoxLayout), m_progress(new QProgressBar(this)), m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("startDialog"));
     setWindowTitle(tr("Welcome to Reeve"));
     setWindowIcon(icon(QStringLiteral("reeve")));
+    buildFrame(operatorName);
+    auto *recent = new RecentPage(state, secrets, this);
+    connect(recent, &RecentPage::editRequested, this, &StartDialog::edit);
+    addPage(QStringLiteral("startRecent"), QStringLiteral("history"), tr("Kno&wn"), recent);
+    addPage(QStringLiteral("startDemo"), QStringLiteral("play"), tr("&Demo data"), new DemoPage(state, demoFile, this));
+    addPage(QStringLiteral("startCreate"), QStringLiteral("add"), tr("&New file"), new NewFilePage(this));
+    addPage(QStringLiteral("startOpen"), QStringLiteral("open"), tr("&Open a file"), new OpenFilePage(state, this),
+            ConnectionKind::Embedded);
+    addPage(QStringLiteral("startPostgres"), QStringLiteral("database"), tr("Post&greSQL"),
+            new PostgresPage(secrets, this), ConnectionKind::PostgreSql);
+    connect(m_kind, &QButtonGroup::idToggled, this, &StartDialog::showPage);
+    const bool known = !connections(state).isEmpty();
+    m_kind->button(0)->setVisible(known);
+    m_kind->button(known ? 0 : 1)->setChecked(true);
+    // Grows with the font, so that a zoomed window shows as much.
+    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 38);
+}
+
+void StartDialog::buildFrame(const QString &operatorName)
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    QLabel *heading = text(tr("What do you want to work in?"), this);
+    auto *heading = new QLabel(tr("What do you want to work in?"), this);
     QFont large = heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);
@@ -80,32 +80,11 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, QString
     auto *body = new QVBoxLayout(m_content);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(16);
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(8);
-    const auto addKind = [&](OpenMode mode, const QString &name, const QString &iconName, const QString &title) {
-        auto *button = new QToolButton(m_content);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        button->setIcon(icon(iconName));
-        button->setIconSize({28, 28});
-        button->setText(title);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setMinimumHeight(84);
-        m_kind->addButton(button, static_cast<int>(mode));
-        kinds->addWidget(button);
-    };
-    addKind(OpenMode::Demo, QStringLiteral("startDemo"), QStringLiteral("play"), tr("&Demo data"));
-    addKind(OpenMode::Create, QStringLiteral("startCreate"), QStringLiteral("add"), tr("&New workspace"));
-    addKind(OpenMode::Existing, QStringLiteral("startOpen"), QStringLiteral("open"), tr("&Open a workspace"));
-    body->addLayout(kinds);
-    // In the order of OpenMode.
-    m_pages->addWidget(openPage());
-    m_pages->addWidget(createPage());
-    m_pages->addWidget(demoPage());
+    m_kinds->setSpacing(8);
+    body->addLayout(m_kinds);
     body->addWidget(m_pages, 1);
     m_who->addText(operatorField, tr("&Your name"), FormFields::Required, mostName)
-        ->setText(state.value(operatorKey, operatorName).toString());
+        ->setText(m_state.value(operatorKey, operatorName).toString());
     m_who->setHelp(operatorField, tr("The audit log says it with every change that you make."));
     body->addWidget(m_who);
     layout->addWidget(m_content, 1);
@@ -120,150 +99,61 @@ StartDialog::StartDialog(LocalState &state, const QString &operatorName, QString
     m_progress->hide();
     layout->addWidget(m_progress);
     auto *buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
+    m_start = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
+    m_save = buttons->addButton(tr("Sa&ve without opening"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setAutoDefault(false);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("cancel"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &StartDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &StartDialog::reject);
-    connect(m_kind, &QButtonGroup::idToggled, this, &StartDialog::showKind);
-    const bool known = !connections(state).isEmpty();
-    m_kind->button(static_cast<int>(known ? OpenMode::Existing : OpenMode::Demo))->setChecked(true);
-    resize(620, 520);
+    connect(m_save, &QPushButton::clicked, this, &StartDialog::save);
 }
 
-QWidget *StartDialog::demoPage()
+void StartDialog::addPage(const QString &name, const QString &iconName, const QString &title, ConnectionPage *page,
+                          std::optional<ConnectionKind> edits)
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text(tr("A workspace to look around in: 200 leads, 60 tenants, their runs and 300 invoices, in "
-                              "every state there is. "
-                              "It is a file on this computer; nothing is sent anywhere."),
-                           page));
-    layout->addStretch();
-    return page;
+    auto *button = new QToolButton(m_content);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setIcon(icon(iconName));
+    button->setIconSize({28, 28});
+    button->setText(title);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(76);
+    const int number = m_pages->addWidget(page);
+    m_kind->addButton(button, number);
+    m_kinds->addWidget(button);
+    connect(page, &ConnectionPage::submitted, this, &StartDialog::start);
+    if (edits)
+        m_editors.insert(*edits, number);
 }
 
-QWidget *StartDialog::createPage()
+ConnectionPage *StartDialog::page() const
 {
-    m_create = new FormFields(this);
-    m_create->setObjectName(QStringLiteral("createFields"));
-    m_create->addText(nameField, tr("N&ame"), FormFields::Required, mostName);
-    QList<std::pair<QString, QString>> environments;
-    for (const Environment environment : {Environment::Development, Environment::Staging, Environment::Production})
-        environments.append({environmentKey(environment), environmentTitle(environment)});
-    m_create->addChoice(environmentField, tr("&Environment"), environments);
-    m_create->setHelp(environmentField, tr("Production is red and locked until you unlock it."));
-    m_create->addText(fileField, tr("&File"), FormFields::Required, 1000);
-    auto *name = qobject_cast<QLineEdit *>(m_create->field(nameField));
-    auto *file = qobject_cast<QLineEdit *>(m_create->field(fileField));
-    connect(name, &QLineEdit::textEdited, file, [file](const QString &typed) {
-        if (!file->isModified())
-            file->setText(typed.trimmed().isEmpty() ? QString() : QDir::toNativeSeparators(freeFile(typed.trimmed())));
-    });
-    return m_create;
+    return static_cast<ConnectionPage *>(m_pages->currentWidget());
 }
 
-QWidget *StartDialog::openPage()
-{
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    m_file = new FormFields(page);
-    m_file->setObjectName(QStringLiteral("openFields"));
-    m_file->addText(fileField, tr("&File"), FormFields::Required, 1000);
-    auto *browse = new QPushButton(tr("&Browse…"), page);
-    browse->setObjectName(QStringLiteral("browse"));
-    browse->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_file, 1);
-    row->addWidget(browse, 0, Qt::AlignTop);
-    layout->addLayout(row);
-    auto *label = new QLabel(tr("&Recent"), page);
-    m_recent = new QListWidget(page);
-    m_recent->setObjectName(QStringLiteral("recent"));
-    m_recent->setAccessibleName(tr("Recent workspaces"));
-    label->setBuddy(m_recent);
-    layout->addWidget(label);
-    layout->addWidget(m_recent, 1);
-    connect(browse, &QPushButton::clicked, this, &StartDialog::chooseFile);
-    connect(m_recent, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            m_file->setValue(fileField, item->data(Qt::UserRole).toString());
-    });
-    connect(m_recent, &QListWidget::itemActivated, this, &StartDialog::start);
-    fillRecent();
-    return page;
-}
-
-void StartDialog::fillRecent()
-{
-    for (const Connection &known : connections(m_state)) {
-        auto *item = new QListWidgetItem(tr("%1 (%2)\n%3", "name, environment, file")
-                                             .arg(known.name, environmentTitle(known.environment), known.location),
-                                         m_recent);
-        item->setData(Qt::UserRole, known.location);
-    }
-    m_recent->setCurrentRow(0);
-}
-
-void StartDialog::chooseFile()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Open a workspace"), {}, tr("Workspaces (*.reeve *.sqlite *.db);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { m_file->setValue(fileField, QDir::toNativeSeparators(file)); });
-    dialog->open();
-}
-
-void StartDialog::showKind()
+void StartDialog::showPage()
 {
     m_pages->setCurrentIndex(m_kind->checkedId());
     m_error->hide();
+    // A file is opened or not; what there is to keep of a server takes some typing.
+    m_save->setVisible(qobject_cast<ServerPage *>(page()));
 }
 
-StartChoice StartDialog::choice() const
+void StartDialog::edit(const Connection &connection)
 {
-    const auto mode = static_cast<OpenMode>(m_kind->checkedId());
-    if (mode == OpenMode::Demo)
-        return {connectionToFile(m_state, m_demoFile), mode};
-    const FormFields *fields = mode == OpenMode::Create ? m_create : m_file;
-    const QString file = fields->text(fileField).trimmed();
-    StartChoice choice{file.isEmpty() ? Connection() : connectionToFile(m_state, QDir::fromNativeSeparators(file)),
-                       mode};
-    if (mode == OpenMode::Create) {
-        choice.connection.name = m_create->text(nameField).simplified();
-        choice.connection.environment =
-            environmentFromKey(m_create->text(environmentField)).value_or(Environment::Production);
-    }
-    return choice;
-}
-
-Result<void> StartDialog::check() const
-{
-    const StartChoice chosen = choice();
-    const QString file = chosen.connection.parameters[QLatin1String("file")].toString();
-    FieldChecks checks;
-    checks.text(operatorField, tr("Your name"), m_who->text(operatorField).simplified(), mostName, true);
-    if (chosen.mode == OpenMode::Create) {
-        checks.text(nameField, tr("Name"), chosen.connection.name, mostName, true);
-        if (file.isEmpty())
-            checks.add(fileField, tr("Say where the workspace is to be kept."));
-        else if (QFileInfo::exists(file))
-            checks.add(fileField, tr("This file exists already; choose another name, or open it."));
-    } else if (chosen.mode == OpenMode::Existing) {
-        if (file.isEmpty())
-            checks.add(fileField, tr("Choose the workspace's file."));
-        else if (!QFileInfo(file).isFile())
-            checks.add(fileField, tr("There is no such file."));
-    }
-    return checks.result();
+    const auto number = m_editors.constFind(connection.kind);
+    if (number == m_editors.cend())
+        return;
+    m_kind->button(*number)->setChecked(true);
+    page()->edit(connection);
+    m_save->show();
 }
 
 void StartDialog::start()
@@ -271,20 +161,107 @@ void StartDialog::start()
     if (m_busy)
         return;
     m_error->hide();
-    for (FormFields *fields : {m_create, m_file, m_who})
-        fields->clearErrors();
-    if (const Result<void> checked = check(); !checked)
-        return showError(checked.error());
-    const StartChoice chosen = choice();
+    page()->showErrors({});
+    m_who->clearErrors();
+    FieldChecks checks;
+    checks.text(operatorField, tr("Your name"), m_who->text(operatorField).simplified(), mostName, true);
+    const Result<StartChoice> choice = page()->choice();
+    const Result<void> named = checks.result();
+    // The name comes last in the dialog, so its error takes the focus only when it is the only one.
+    if (!named)
+        m_who->showErrors(named.error().fields);
+    if (!choice)
+        return showError(choice.error());
+    if (!named)
+        return;
     m_state.setValue(operatorKey, m_who->text(operatorField).simplified());
-    const Future<void> opening = m_open(chosen);
-    m_work = QFuture<void>(opening);
+    open(*choice);
+}
+
+void StartDialog::open(const StartChoice &choice)
+{
+    const quint64 turn = ++m_turn;
     setBusy(true);
-    onResult(this, opening, [this](const Result<void> &opened) {
+    const auto failed = [this, turn](const Error &error) {
         setBusy(false);
-        if (opened)
-            return accept();
-        showError(opened.error());
+        if (error.kind != ErrorKind::Cancelled)
+            showError(error);
+    };
+    auto *own = static_cast<ConnectionPage *>(m_pages->widget(m_editors.value(choice.connection.kind)));
+    const Future<StartChoice> preparing = own->prepare(choice);
+    m_work = QFuture<void>(preparing);
+    onResult(this, preparing, [this, turn, failed](const Result<StartChoice> &prepared) {
+        if (turn != m_turn)
+            return;
+        if (!prepared)
+            return failed(prepared.error());
+        const Future<void> keeping = keepSecrets(*prepared);
+        m_work = QFuture<void>(keeping);
+        onResult(this, keeping, [this, turn, failed, choice = *prepared](const Result<void> &kept) {
+            if (turn != m_turn)
+                return;
+            if (!kept)
+                return failed(kept.error());
+            const Future<void> opening = m_open(choice);
+            m_work = QFuture<void>(opening);
+            onResult(this, opening, [this, turn, failed, id = choice.connection.id](const Result<void> &opened) {
+                if (turn != m_turn)
+                    return;
+                if (!opened)
+                    return failed(opened.error());
+                setBusy(false);
+                m_unsaved.remove(id);
+                accept();
+            });
+        });
+    });
+}
+
+/// An edited connection is kept as it is now, whatever comes of opening it; a new one once it has been opened.
+Future<void> StartDialog::keepSecrets(const StartChoice &choice)
+{
+    if (isKnown(m_state, choice.connection.id))
+        saveConnection(m_state, choice.connection);
+    else
+        m_unsaved.insert(choice.connection.id);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    writeSecrets(choice.connection.id, choice.secrets, promise);
+    return promise->future();
+}
+
+/// One after the other: a keyring that is locked asks once.
+void StartDialog::writeSecrets(const Id &id, SecretValues secrets,
+                               const std::shared_ptr<QPromise<Result<void>>> &promise)
+{
+    if (secrets.isEmpty()) {
+        promise->addResult(Result<void>());
+        return promise->finish();
+    }
+    const QString name = secrets.firstKey();
+    const QByteArray secret = secrets.take(name);
+    onResult(this, m_secrets.write(secretKey(id, name), secret),
+             [this, id, secrets, promise](const Result<void> &written) {
+                 if (written)
+                     return writeSecrets(id, secrets, promise);
+                 promise->addResult(written);
+                 promise->finish();
+             });
+}
+
+void StartDialog::save()
+{
+    m_error->hide();
+    page()->showErrors({});
+    const Result<StartChoice> choice = page()->choice();
+    if (!choice)
+        return showError(choice.error());
+    saveConnection(m_state, choice->connection);
+    onResult(this, keepSecrets(*choice), [this](const Result<void> &kept) {
+        if (!kept)
+            return showError(kept.error());
+        m_kind->button(0)->show();
+        m_kind->button(0)->setChecked(true);
     });
 }
 
@@ -293,29 +270,39 @@ void StartDialog::setBusy(bool busy)
     m_busy = busy;
     m_content->setEnabled(!busy);
     m_start->setEnabled(!busy);
+    m_save->setEnabled(!busy);
     m_progress->setVisible(busy);
 }
 
 void StartDialog::showError(const Error &error)
 {
-    // The name comes last in the dialog, so its error takes the focus only when it is the only one.
-    m_who->showErrors(error.fields);
-    if (m_kind->checkedId() == static_cast<int>(OpenMode::Create))
-        m_create->showErrors(error.fields);
-    else if (m_kind->checkedId() == static_cast<int>(OpenMode::Existing))
-        m_file->showErrors(error.fields);
-    if (!error.fields.isEmpty())
+    const QList<FieldError> elsewhere = page()->showErrors(error.fields);
+    if (!error.fields.isEmpty() && elsewhere.isEmpty())
         return;
-    m_error->setText(error.line());
-    m_error->setAccessibleName(error.line());
+    const QString text = elsewhere.isEmpty() ? error.line() : elsewhere.first().text;
+    m_error->setText(text);
+    m_error->setAccessibleName(text);
     m_error->show();
 }
 
 void StartDialog::reject()
 {
-    if (m_busy)
-        return m_work.cancel();
-    QDialog::reject();
+    if (!m_busy)
+        return QDialog::reject();
+    // A server that does not answer must not hold the dialog: what comes of it later is let go.
+    ++m_turn;
+    m_work.cancel();
+    setBusy(false);
+}
+
+/// The keyring holds nothing of a connection that nobody kept.
+void StartDialog::done(int result)
+{
+    for (const Id &id : std::as_const(m_unsaved))
+        if (!isKnown(m_state, id))
+            for (const QString &secret : connectionSecrets())
+                m_secrets.remove(secretKey(id, secret));
+    QDialog::done(result);
 }
 
 } // namespace reeve

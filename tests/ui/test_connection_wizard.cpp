@@ -1,0 +1,411 @@
+#include "app/console.h"
+#include "app/desk.h"
+#include "services/local/connection_list.h"
+#include "services/local/local_state.h"
+#include "services/secrets/session_secret_store.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/answer.h"
+#include "tests/support/postgres_server.h"
+#include "ui/panes/pane.h"
+#include "ui/widgets/check_view.h"
+#include "ui/window/link_view.h"
+#include "ui/window/main_window.h"
+#include "ui/wizards/workspace/start_dialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace reeve;
+
+/// The way to a server: by keyboard, from a pasted URI, with what is wrong said, without waiting for dead ones, and
+/// with its password in the keyring alone.
+class TestConnectionWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aServerIsSetUpByKeyboardAlone();
+    void aPastedUriIsTakenApart();
+    void wrongInputIsSaidAtItsField();
+    void aDeadServerIsSaidLineByLine();
+    void aTestCanBeCancelledAndLeft();
+    void openingCanBeCancelled();
+    void aPasswordOfNothingKeptLeavesTheKeyring();
+    void aKnownConnectionIsChanged();
+    void aKnownConnectionIsCopiedAndRemoved();
+    void everyPageIsForEveryone();
+    void aServerIsOpenedAndComesBack();
+
+private:
+    using Openings = QList<StartChoice>;
+
+    std::unique_ptr<StartDialog> dialog(StartDialog::Opener open = [](const StartChoice &) { return ready<void>({}); });
+    static FormFields *fields(const StartDialog &dialog)
+    {
+        return dialog.findChild<FormFields *>(QStringLiteral("postgresFields"));
+    }
+    static CheckView *check(const StartDialog &dialog) { return dialog.findChild<CheckView *>(); }
+    static QString summary(const StartDialog &dialog)
+    {
+        return dialog.findChild<QLabel *>(QStringLiteral("testSummary"))->text();
+    }
+    static void press(const StartDialog &dialog, const char *button)
+    {
+        auto *found = dialog.findChild<QAbstractButton *>(QLatin1String(button));
+        QVERIFY2(found, button);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void fillIn(const StartDialog &dialog, const PgParameters &parameters) const
+    {
+        FormFields &form = *fields(dialog);
+        form.setValue(QStringLiteral("host"), parameters.host);
+        form.setValue(QStringLiteral("port"), parameters.port);
+        form.setValue(QStringLiteral("database"), parameters.database);
+        form.setValue(QStringLiteral("user"), parameters.user);
+    }
+    static Connection remembered()
+    {
+        PgParameters parameters;
+        parameters.host = QStringLiteral("db.example.com");
+        parameters.database = QStringLiteral("control");
+        parameters.user = QStringLiteral("ada");
+        Connection connection;
+        connection.id = newId();
+        connection.kind = ConnectionKind::PostgreSql;
+        connection.name = QStringLiteral("Control plane");
+        connection.location = pgLocation(parameters);
+        connection.environment = Environment::Staging;
+        connection.parameters = toJson(parameters);
+        return connection;
+    }
+    QByteArray secretOf(const Id &id)
+    {
+        return answer(m_secrets.read(secretKey(id, QStringLiteral("password")))).value_or(QByteArray());
+    }
+    static StartDialog *shownDialog()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (auto *start = qobject_cast<StartDialog *>(window); start && start->isVisible())
+                return start;
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<LocalState> m_state;
+    SessionSecretStore m_secrets;
+};
+
+void TestConnectionWizard::init()
+{
+    m_state.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).result();
+    QVERIFY(state);
+    m_state = *state;
+}
+
+std::unique_ptr<StartDialog> TestConnectionWizard::dialog(StartDialog::Opener open)
+{
+    auto made = std::make_unique<StartDialog>(*m_state, m_secrets, QStringLiteral("ada"),
+                                              m_folder->filePath(QStringLiteral("demo.reeve")), std::move(open));
+    made->show();
+    made->activateWindow();
+    return made;
+}
+
+void TestConnectionWizard::aServerIsSetUpByKeyboardAlone()
+{
+    PostgresServer &server = PostgresServer::shared();
+    QVERIFY(server.isRunning());
+    const PgParameters place = server.create(QStringLiteral("keyboard"));
+    Openings opened;
+    const auto wizard = dialog([&](const StartChoice &choice) {
+        opened << choice;
+        return ready<void>({});
+    });
+    QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+    const auto alt = [&](Qt::Key key) { QTest::keyClick(wizard.get(), key, Qt::AltModifier); };
+    const auto type = [&](const QString &text) { QTest::keyClicks(wizard->focusWidget(), text); };
+    alt(Qt::Key_G);
+    QVERIFY(fields(*wizard)->isVisible());
+    alt(Qt::Key_H);
+    type(place.host);
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Tab);
+    auto *port = qobject_cast<QSpinBox *>(fields(*wizard)->field(QStringLiteral("port")));
+    QVERIFY(port->hasFocus());
+    port->selectAll();
+    type(QString::number(place.port));
+    alt(Qt::Key_B);
+    type(place.database);
+    alt(Qt::Key_U);
+    type(place.user);
+    alt(Qt::Key_T);
+    QTRY_COMPARE_WITH_TIMEOUT(summary(*wizard), QStringLiteral("It works."), 15'000);
+    QCOMPARE(check(*wizard)->report().size(), 5);
+    alt(Qt::Key_B);
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(!wizard->isVisible());
+    QVERIFY(opened.first().connection.kind == ConnectionKind::PostgreSql);
+    QCOMPARE(opened.first().connection.location, pgLocation(place));
+    QCOMPARE(opened.first().connection.name, QStringLiteral("keyboard"));
+}
+
+void TestConnectionWizard::aPastedUriIsTakenApart()
+{
+    Openings opened;
+    const auto wizard = dialog([&](const StartChoice &choice) {
+        opened << choice;
+        return ready<void>({});
+    });
+    press(*wizard, "startPostgres");
+    auto *uri = qobject_cast<QLineEdit *>(fields(*wizard)->field(QStringLiteral("uri")));
+    uri->setFocus();
+    uri->insert(QStringLiteral("postgresql://ada:s3cret%21@db.example.com:6432/control?sslmode=require"));
+    QVERIFY(uri->text().isEmpty());
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("host")), QStringLiteral("db.example.com"));
+    QCOMPARE(fields(*wizard)->value(QStringLiteral("port")).toInt(), 6432);
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("password")), QStringLiteral("s3cret!"));
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("sslMode")), QStringLiteral("require"));
+    QVERIFY(qobject_cast<QLineEdit *>(fields(*wizard)->field(QStringLiteral("password")))->echoMode() ==
+            QLineEdit::Password);
+    press(*wizard, "start");
+    QTRY_COMPARE(opened.size(), 1);
+    const Connection &connection = opened.first().connection;
+    QCOMPARE(secretOf(connection.id), QByteArray("s3cret!"));
+    QVERIFY(!QJsonDocument(toJson(connection)).toJson().contains("s3cret"));
+    m_state->flush().waitForFinished();
+    QFile file(m_folder->filePath(QStringLiteral("state.sqlite")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("s3cret"));
+}
+
+void TestConnectionWizard::wrongInputIsSaidAtItsField()
+{
+    int tries = 0;
+    const auto wizard = dialog([&](const StartChoice &) {
+        ++tries;
+        return ready<void>({});
+    });
+    press(*wizard, "startPostgres");
+    press(*wizard, "start");
+    QVERIFY(!fields(*wizard)->errorOf(QStringLiteral("database")).isEmpty());
+    fields(*wizard)->setValue(QStringLiteral("uri"), QStringLiteral("postgresql://db:port/control"));
+    QVERIFY(!fields(*wizard)->errorOf(QStringLiteral("uri")).isEmpty());
+    press(*wizard, "testConnection");
+    QVERIFY(!check(*wizard)->isRunning());
+    QVERIFY(!fields(*wizard)->errorOf(QStringLiteral("uri")).isEmpty());
+    QCOMPARE(tries, 0);
+    QVERIFY(wizard->isVisible());
+}
+
+void TestConnectionWizard::aDeadServerIsSaidLineByLine()
+{
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    PgParameters nowhere;
+    nowhere.host = QStringLiteral("127.0.0.1");
+    nowhere.port = probe.serverPort();
+    nowhere.database = QStringLiteral("control");
+    probe.close();
+    const auto wizard = dialog();
+    press(*wizard, "startPostgres");
+    fillIn(*wizard, nowhere);
+    press(*wizard, "testConnection");
+    QTRY_COMPARE_WITH_TIMEOUT(summary(*wizard), QStringLiteral("It does not work yet."), 15'000);
+    const QList<QWidget *> lines = wizard->findChildren<QWidget *>(QStringLiteral("checkLine"));
+    QCOMPARE(lines.size(), 5);
+    QVERIFY2(lines.first()->accessibleName().contains(QStringLiteral("does not work")),
+             qPrintable(lines.first()->accessibleName()));
+    QVERIFY(lines.last()->accessibleName().contains(QStringLiteral("not tried")));
+    QCOMPARE(accessibilityProblems(wizard.get()).join(u'\n'), QString());
+    // What was found is about what was typed then.
+    fields(*wizard)->setValue(QStringLiteral("host"), QStringLiteral("localhost"));
+    QVERIFY(check(*wizard)->report().isEmpty());
+}
+
+void TestConnectionWizard::aTestCanBeCancelledAndLeft()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    PgParameters place;
+    place.host = QStringLiteral("127.0.0.1");
+    place.port = silent.serverPort();
+    place.database = QStringLiteral("control");
+    auto wizard = dialog();
+    press(*wizard, "startPostgres");
+    fillIn(*wizard, place);
+    QElapsedTimer time;
+    time.start();
+    press(*wizard, "testConnection");
+    QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(check(*wizard)->isRunning());
+    QTRY_VERIFY(silent.hasPendingConnections());
+    press(*wizard, "testConnection");
+    QVERIFY(!check(*wizard)->isRunning());
+    QCOMPARE(summary(*wizard), QStringLiteral("The test was cancelled."));
+    press(*wizard, "testConnection");
+    QVERIFY(check(*wizard)->isRunning());
+    wizard->close();
+    wizard.reset();
+    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+}
+
+void TestConnectionWizard::openingCanBeCancelled()
+{
+    QPromise<Result<void>> never;
+    never.start();
+    int tries = 0;
+    const auto wizard = dialog([&](const StartChoice &) { return ++tries == 1 ? never.future() : ready<void>({}); });
+    press(*wizard, "startPostgres");
+    PgParameters place;
+    place.database = QStringLiteral("control");
+    fillIn(*wizard, place);
+    press(*wizard, "start");
+    QTRY_COMPARE(tries, 1);
+    QVERIFY(!wizard->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+    press(*wizard, "cancel");
+    QVERIFY(wizard->isVisible());
+    QVERIFY(wizard->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+    QVERIFY(never.isCanceled());
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("database")), QStringLiteral("control"));
+    press(*wizard, "start");
+    QTRY_VERIFY(!wizard->isVisible());
+    QCOMPARE(tries, 2);
+    never.finish();
+}
+
+void TestConnectionWizard::aPasswordOfNothingKeptLeavesTheKeyring()
+{
+    Id id;
+    const auto wizard = dialog([&](const StartChoice &choice) {
+        id = choice.connection.id;
+        return readyError<void>(Error::of(ErrorKind::Unauthorized, QStringLiteral("The server refuses the login.")));
+    });
+    press(*wizard, "startPostgres");
+    fields(*wizard)->setValue(QStringLiteral("database"), QStringLiteral("control"));
+    fields(*wizard)->setValue(QStringLiteral("password"), QStringLiteral("s3cret"));
+    press(*wizard, "start");
+    auto *error = wizard->findChild<QLabel *>(QStringLiteral("startError"));
+    QTRY_COMPARE(error->text(), QStringLiteral("The server refuses the login."));
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("password")), QStringLiteral("s3cret"));
+    QCOMPARE(secretOf(id), QByteArray("s3cret"));
+    press(*wizard, "cancel");
+    QVERIFY(!wizard->isVisible());
+    QTRY_COMPARE(secretOf(id), QByteArray());
+    QVERIFY(connections(*m_state).isEmpty());
+}
+
+void TestConnectionWizard::aKnownConnectionIsChanged()
+{
+    const Connection known = remembered();
+    rememberConnection(*m_state, known);
+    REEVE_DONE(m_secrets.write(secretKey(known.id, QStringLiteral("password")), "s3cret"));
+    const auto wizard = dialog();
+    press(*wizard, "editConnection");
+    QVERIFY(fields(*wizard)->isVisible());
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("host")), QStringLiteral("db.example.com"));
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("password")), QString());
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(fields(*wizard)->field(QStringLiteral("password")))->placeholderText(),
+                 QStringLiteral("unchanged"));
+    fields(*wizard)->setValue(QStringLiteral("database"), QStringLiteral("control2"));
+    fields(*wizard)->setValue(QStringLiteral("environment"), environmentKey(Environment::Production));
+    fields(*wizard)->setValue(QStringLiteral("readOnly"), true);
+    press(*wizard, "save");
+    QTRY_VERIFY(!fields(*wizard)->isVisible());
+    const QList<Connection> now = connections(*m_state);
+    QCOMPARE(now.size(), 1);
+    QCOMPARE(now.first().id, known.id);
+    QCOMPARE(now.first().location, QStringLiteral("ada@db.example.com/control2"));
+    QVERIFY(now.first().environment == Environment::Production && now.first().readOnly);
+    QCOMPARE(secretOf(known.id), QByteArray("s3cret"));
+}
+
+void TestConnectionWizard::aKnownConnectionIsCopiedAndRemoved()
+{
+    const Connection known = remembered();
+    rememberConnection(*m_state, known);
+    REEVE_DONE(m_secrets.write(secretKey(known.id, QStringLiteral("password")), "s3cret"));
+    const auto wizard = dialog();
+    press(*wizard, "duplicateConnection");
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("name")), QStringLiteral("Control plane (copy)"));
+    press(*wizard, "save");
+    QTRY_COMPARE(connections(*m_state).size(), 2);
+    QVERIFY(connections(*m_state).last().id != known.id);
+
+    auto *list = wizard->findChild<QTreeWidget *>(QStringLiteral("recent"));
+    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    list->setCurrentItem(list->topLevelItem(0));
+    list->setFocus();
+    press(*wizard, "removeConnection");
+    auto *question = wizard->findChild<QMessageBox *>(QStringLiteral("removeQuestion"));
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("remove")), Qt::LeftButton);
+    QTRY_COMPARE(connections(*m_state).size(), 1);
+    QVERIFY(connections(*m_state).first().id != known.id);
+    QTRY_COMPARE(secretOf(known.id), QByteArray());
+    QCOMPARE(list->topLevelItemCount(), 1);
+}
+
+void TestConnectionWizard::everyPageIsForEveryone()
+{
+    rememberConnection(*m_state, remembered());
+    const auto wizard = dialog();
+    for (const char *page : {"startRecent", "startDemo", "startCreate", "startOpen", "startPostgres"}) {
+        press(*wizard, page);
+        QCOMPARE(accessibilityProblems(wizard.get()).join(u'\n'), QString());
+    }
+}
+
+void TestConnectionWizard::aServerIsOpenedAndComesBack()
+{
+    PostgresServer &server = PostgresServer::shared();
+    const PgParameters place = server.create(QStringLiteral("whole_way"));
+    m_state.reset();
+    Console::Options options;
+    options.stateFile = m_folder->filePath(QStringLiteral("state.sqlite"));
+    {
+        Console console(options, m_secrets);
+        console.start();
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog(), 10'000);
+        press(*shownDialog(), "startPostgres");
+        fillIn(*shownDialog(), place);
+        fields(*shownDialog())->setValue(QStringLiteral("name"), QStringLiteral("Team"));
+        fields(*shownDialog())->setValue(QStringLiteral("environment"), environmentKey(Environment::Production));
+        press(*shownDialog(), "start");
+        QTRY_VERIFY_WITH_TIMEOUT(console.desk(), 30'000);
+        QTRY_VERIFY(!shownDialog());
+        QCOMPARE(console.desk()->workspace().info().name, QStringLiteral("Team"));
+        QVERIFY(console.desk()->workspace().isReadOnly());
+        console.desk()->window().openPane(QStringLiteral("tenants"));
+    }
+    Console again(options, m_secrets);
+    again.start();
+    QTRY_VERIFY_WITH_TIMEOUT(again.desk(), 30'000);
+    QTRY_VERIFY(!shownDialog());
+    QCOMPARE(again.desk()->workspace().info().location, pgLocation(place));
+    QCOMPARE(again.desk()->window().currentPane()->key(), QStringLiteral("tenants"));
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    TestConnectionWizard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_connection_wizard.moc"
