@@ -78,8 +78,9 @@ QString RestClient::service() const
 
 Future<RestAnswer> RestClient::send(RestRequest request)
 {
-    return run(
-        [this, request = std::move(request)](const Cancelled &cancelled) { return exchange(request, cancelled); });
+    return run([this, request = std::move(request)](const Cancelled &cancelled, Progress &) {
+        return exchange(request, cancelled);
+    });
 }
 
 Result<RestAnswer> RestClient::exchange(const RestRequest &request, const Cancelled &cancelled)

@@ -41,19 +41,20 @@ public:
     /// For threads that must not wait. Cancelling the future ends the request.
     Future<RestAnswer> send(RestRequest request);
 
-    /// Several calls that follow each other: `work(const Cancelled &)` -> Result<T> runs on a thread of the client,
-    /// where it uses `exchange`.
+    /// Several calls that follow each other: `work(const Cancelled &, Progress &)` -> Result<T> runs on a thread of the
+    /// client, where it uses `exchange`.
     template<class Work>
-    auto run(Work work) -> QFuture<std::invoke_result_t<Work, const Cancelled &>>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, const Cancelled &, Progress &>>
     {
-        using Answer = std::invoke_result_t<Work, const Cancelled &>;
+        using Answer = std::invoke_result_t<Work, const Cancelled &, Progress &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         auto future = promise->future();
         m_threads.start([this, promise, work = std::move(work)]() mutable {
             const Cancelled cancelled = [this, &promise] { return m_ended || promise->isCanceled(); };
+            Progress progress(*promise);
             if (!cancelled())
-                promise->addResult(work(cancelled));
+                promise->addResult(work(cancelled, progress));
             promise->finish();
         });
         return future;
