@@ -3,6 +3,8 @@
 #include "services/demo/demo_workspace.h"
 #include "services/secrets/secret_store.h"
 #include "services/workspace/postgres/open_postgres.h"
+#include "services/workspace/sourceloop/open_sourceloop.h"
+#include "services/workspace/sourceloop/sourceloop_workspace.h"
 
 #include <QCoreApplication>
 
@@ -55,12 +57,19 @@ Future<std::shared_ptr<Workspace>> openPostgreSql(const Connection &connection, 
     return promise->future();
 }
 
+Future<std::shared_ptr<Workspace>> openService(const Connection &connection, OpenMode, SecretStore &secrets)
+{
+    return openSourceLoop(connection, secrets)
+        .then([](const Result<std::shared_ptr<SourceLoopWorkspace>> &workspace) -> Opened { return workspace; });
+}
+
 } // namespace
 
 Future<std::shared_ptr<Workspace>> openWorkspace(const Connection &connection, OpenMode mode, SecretStore &secrets)
 {
     static const QMap<ConnectionKind, Opener> openers{{ConnectionKind::Embedded, openEmbedded},
-                                                      {ConnectionKind::PostgreSql, openPostgreSql}};
+                                                      {ConnectionKind::PostgreSql, openPostgreSql},
+                                                      {ConnectionKind::SourceLoop, openService}};
     if (const Opener open = openers.value(connection.kind))
         return open(connection, mode, secrets);
     return readyError<std::shared_ptr<Workspace>>(

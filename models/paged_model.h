@@ -165,8 +165,10 @@ private:
         onResult(this, m_reading, [this, done = std::move(done), turn = m_turn](const Result<Page<T>> &page) {
             if (turn != m_turn)
                 return;
-            if (page)
+            if (page) {
+                m_seenOn = page->seenOn;
                 return done(*page);
+            }
             m_busy = false;
             setPhase(Phase::Failed, page.error());
         });

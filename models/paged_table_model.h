@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] bool atStart() const { return m_atStart; }
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
+    /// UTC: the rows are what was last seen of a place that does not answer; null when they are fresh.
+    [[nodiscard]] const QDateTime &seenOn() const { return m_seenOn; }
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     [[nodiscard]] Id idAt(int row) const { return index(row, 0).data(IdRole).toString(); }
@@ -85,6 +87,7 @@ protected:
 
     bool m_atStart = true;
     bool m_atEnd = true;
+    QDateTime m_seenOn;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 

@@ -28,7 +28,7 @@ struct RestOptions
     qsizetype bodyBytes = 16 * 1024 * 1024; ///< after decompressing
     qsizetype headerBytes = 64 * 1024;
     int jsonDepth = 32;
-    RetryPolicy retry;
+    RestRetry retry;
 };
 
 } // namespace reeve

@@ -25,7 +25,7 @@ bool mayPass(int status)
     return status == 429 || (status >= 502 && status <= 504);
 }
 
-milliseconds backoff(const RetryPolicy &policy, int attempt)
+milliseconds backoff(const RestRetry &policy, int attempt)
 {
     const qint64 pause = policy.first.count() << std::min(attempt - 1, 16);
     const qint64 limited = std::min<qint64>(pause, policy.longest.count());

@@ -8,7 +8,7 @@
 namespace reeve {
 
 /// How often and how soon a repeatable request is sent again.
-struct RetryPolicy
+struct RestRetry
 {
     int attempts = 4; ///< in all
     std::chrono::milliseconds first = std::chrono::milliseconds(300);
@@ -20,6 +20,6 @@ std::chrono::milliseconds retryAfter(const RestAnswer &answer, const QDateTime &
 /// 429, 502, 503 and 504 may pass by themselves.
 bool mayPass(int status);
 /// The pause before attempt `attempt` + 1: doubled each time, with up to a quarter at random added.
-std::chrono::milliseconds backoff(const RetryPolicy &policy, int attempt);
+std::chrono::milliseconds backoff(const RestRetry &policy, int attempt);
 
 } // namespace reeve

@@ -2,6 +2,7 @@
 
 #include "services/core/identifier.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QVariant>
 
@@ -35,6 +36,7 @@ struct Page
     Cursor last;         ///< of rows.last()
     bool atStart = true; ///< nothing before the first row
     bool atEnd = true;   ///< nothing after the last row
+    QDateTime seenOn;    ///< UTC: the place does not answer, and this was read from it then; null for fresh rows
 };
 
 /// Order of a list: one of the entity's own columns, then the id.

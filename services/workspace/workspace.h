@@ -34,7 +34,10 @@ enum class Capability {
     ChooseRole = 1 << 11, ///< the operator picks the role (embedded); otherwise the server says it
     Search = 1 << 12,
     Settings = 1 << 13, ///< name, mail server, issuer and the like are kept in the workspace
-    Overview = 1 << 14
+    Overview = 1 << 14,
+    Deprovision = 1 << 15,
+    Branding = 1 << 16,
+    EditAddresses = 1 << 17 ///< of tenants that are there already
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(detail.invoice.status, InvoiceStatus::Pending);
         QVERIFY(!detail.tenantKey.isEmpty() && !detail.contactEmail.isEmpty());
         QCOMPARE(detail.tenantAddress.city, QStringLiteral("Bonn"));
-        QCOMPARE(detail.timeline.size(), 1);
+        QCOMPARE(detail.timeline.size(), can(Capability::Audit) ? 1 : 0);
     }
 
     void badInputIsRefused()
@@ -70,7 +70,8 @@ private slots:
                          "reason");
         REEVE_ANSWER(cancel, workspace().invoices().cancel({cancelled.id}, QStringLiteral("sent twice")));
         QCOMPARE(cancel.done, 1);
-        QCOMPARE(auditOf(cancelled.id).constLast().reason, QStringLiteral("sent twice"));
+        if (can(Capability::Audit))
+            QCOMPARE(auditOf(cancelled.id).constLast().reason, QStringLiteral("sent twice"));
         REEVE_ANSWER(refused, workspace().invoices().pay({cancelled.id, paid.id, newId()}));
         QCOMPARE(refused.done, 0);
         QCOMPARE(refused.errors.size(), 3);
@@ -83,7 +84,7 @@ private slots:
         QCOMPARE(reopened.done, 2);
         REEVE_ANSWER(after, workspace().invoices().detail(paid.id));
         QCOMPARE(after.invoice.status, InvoiceStatus::Pending);
-        QCOMPARE(after.timeline.size(), 3);
+        QCOMPARE(after.timeline.size(), can(Capability::Audit) ? 3 : 0);
     }
 
     void oneRefusalOfManyDoesNotUndoTheOthers()
@@ -215,7 +216,7 @@ private slots:
         REEVE_ANSWER(paid, invoices.pay({kept.id}));
         QCOMPARE(paid.done, 1);
         as(Role::Admin);
-        QCOMPARE(auditCount(), before + 1);
+        QCOMPARE(auditCount(), before + (can(Capability::Audit) ? 1 : 0));
     }
 
 private:

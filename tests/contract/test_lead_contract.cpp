@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(detail.lead.createdOn, created.createdOn);
         QCOMPARE(detail.address, input.address);
         QVERIFY(detail.tenantName.isEmpty());
-        QCOMPARE(detail.timeline.size(), 1);
+        QCOMPARE(detail.timeline.size(), can(Capability::Audit) ? 1 : 0);
     }
 
     void addressIsOptional()
@@ -111,6 +111,7 @@ private slots:
 
     void verifiedLeadComesBackOnlyWhileItsAddressIsFree()
     {
+        REEVE_NEEDS(Capability::EditLeads);
         const Lead first = verifiedLead(QStringLiteral("ann@acme.example"));
         REEVE_DONE(workspace().leads().remove({first.id}));
         const Lead second = verifiedLead(QStringLiteral("ann@acme.example"));
@@ -128,7 +129,7 @@ private slots:
         REEVE_ANSWER(verified, workspace().leads().verifyByKey(waiting.id, key));
         QVERIFY(verified.validated);
         const qsizetype events = auditOf(waiting.id).size();
-        QCOMPARE(events, 2);
+        QCOMPARE(events, can(Capability::Audit) ? 2 : 0);
         REEVE_ANSWER(again, workspace().leads().verifyByKey(waiting.id, key));
         QVERIFY(again.validated);
         QCOMPARE(auditOf(waiting.id).size(), events);
@@ -162,6 +163,7 @@ private slots:
 
     void resendingEndsTheOldKey()
     {
+        REEVE_NEEDS(Capability::Outbox);
         const Lead waiting = lead();
         const QString old = keyMailedTo(waiting.id);
         REEVE_DONE(workspace().leads().resendVerification(waiting.id));
@@ -183,17 +185,19 @@ private slots:
         as(Role::Support, QStringLiteral("Sam"));
         REEVE_ANSWER(verified, workspace().leads().verifyByOperator(waiting.id, QStringLiteral("known by phone")));
         QVERIFY(verified.validated);
+        REEVE_REFUSED(workspace().leads().verifyByOperator(waiting.id, QStringLiteral("once more")), ErrorKind::State);
+        REEVE_NEEDS(Capability::Audit);
         const AuditEvent event = auditOf(waiting.id).constLast();
         QCOMPARE(event.reason, QStringLiteral("known by phone"));
         QCOMPARE(event.actor, QStringLiteral("Sam"));
         QCOMPARE(event.role, roleKey(Role::Support));
         QCOMPARE(event.before.value(QLatin1String("validated")).toBool(true), false);
         QCOMPARE(event.after.value(QLatin1String("validated")).toBool(false), true);
-        REEVE_REFUSED(workspace().leads().verifyByOperator(waiting.id, QStringLiteral("once more")), ErrorKind::State);
     }
 
     void editIsCheckedAgainstTheVersionThatWasRead()
     {
+        REEVE_NEEDS(Capability::EditLeads);
         const Lead read = lead();
         LeadInput mine = leadInput(read.email);
         REEVE_ANSWER(edited, workspace().leads().update(read.id, mine, read.modifiedOn));
@@ -209,6 +213,7 @@ private slots:
 
     void addressCanBeGivenAndTakenAwayLater()
     {
+        REEVE_NEEDS(Capability::EditLeads);
         LeadInput input = leadInput();
         const Address address = std::exchange(input.address, {});
         REEVE_ANSWER(created, workspace().leads().create(input));
@@ -224,6 +229,7 @@ private slots:
 
     void deletedLeadsAreGoneUntilTheyAreRestored()
     {
+        REEVE_NEEDS(Capability::EditLeads);
         const Lead first = lead();
         const Lead second = lead();
         const QString key = keyMailedTo(first.id);
@@ -240,6 +246,7 @@ private slots:
 
     void deletingManyIsAllOrNothing()
     {
+        REEVE_NEEDS(Capability::EditLeads);
         const Lead plain = lead();
         const Lead converted = verifiedLead(QStringLiteral("cto@acme.example"));
         TenantInput input = tenantInput();
@@ -327,30 +334,33 @@ private slots:
     void importTakesTheGoodRowsAndReportsTheOthers()
     {
         QList<ImportRow> rows;
-        for (int i = 0; i < 1200; ++i)
+        const int count = many(1200);
+        for (int i = 0; i < count; ++i)
             rows.append({i + 2, leadInput()});
         rows[10].input.email = QStringLiteral("nobody");
-        rows[1100].input.lastName.clear();
+        rows[count - 3].input.lastName.clear();
         rows[20].input.email = rows.at(5).input.email.toUpper();
         REEVE_ANSWER(report, workspace().leads().import(rows));
-        QCOMPARE(report.created, 1197);
-        QCOMPARE(answer(workspace().leads().count({})).value_or(-1), 1197);
+        QCOMPARE(report.created, count - 3);
+        QCOMPARE(answer(workspace().leads().count({})).value_or(-1), count - 3);
         QMap<int, ErrorKind> errors;
         for (const RowError &error : report.errors)
             errors.insert(error.row, error.error.kind);
-        QCOMPARE(errors, (QMap<int, ErrorKind>{
-                             {12, ErrorKind::Validation}, {22, ErrorKind::Duplicate}, {1102, ErrorKind::Validation}}));
+        QCOMPARE(errors,
+                 (QMap<int, ErrorKind>{
+                     {12, ErrorKind::Validation}, {22, ErrorKind::Duplicate}, {count - 1, ErrorKind::Validation}}));
 
         REEVE_ANSWER(again, workspace().leads().import(rows));
         QCOMPARE(again.created, 0);
-        QCOMPARE(again.errors.size(), 1200);
-        QCOMPARE(answer(workspace().leads().count({})).value_or(-1), 1197);
+        QCOMPARE(again.errors.size(), count);
+        QCOMPARE(answer(workspace().leads().count({})).value_or(-1), count - 3);
     }
 
     void importReportsItsProgressAndCanBeCancelled()
     {
         QList<ImportRow> rows;
-        for (int i = 0; i < 2000; ++i)
+        const int count = many(2000);
+        for (int i = 0; i < count; ++i)
             rows.append({i + 2, leadInput()});
         auto import = workspace().leads().import(rows);
         QVERIFY(QTest::qWaitFor([&] { return import.progressValue() > 0 || import.isFinished(); }, 10'000));
@@ -360,11 +370,13 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return import.isFinished(); }, 10'000));
         // Whole leads stay: each with its event and its mail.
         const qint64 written = answer(workspace().leads().count({})).value_or(-1);
-        QVERIFY(written > 0 && written < 2000);
-        QCOMPARE(auditCount(), written);
-        QCOMPARE(answer(workspace().mails().count({})).value_or(-1), written);
+        QVERIFY(written > 0 && written < count);
+        if (can(Capability::Audit))
+            QCOMPARE(auditCount(), written);
+        if (can(Capability::Outbox))
+            QCOMPARE(answer(workspace().mails().count({})).value_or(-1), written);
         REEVE_ANSWER(rest, workspace().leads().import(rows));
-        QCOMPARE(rest.created, 2000 - int(written));
+        QCOMPARE(rest.created, count - int(written));
     }
 
     void rolesThatMayNotAreRefused()
@@ -412,6 +424,7 @@ private slots:
 
     void writesAreMadeInTheNameOfWhoAskedForThem()
     {
+        REEVE_NEEDS(Capability::Audit);
         as(Role::Support, QStringLiteral("Sam"));
         const auto asked = workspace().leads().create(leadInput());
         as(Role::Admin, QStringLiteral("Ada"));

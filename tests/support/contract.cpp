@@ -72,6 +72,8 @@ Tenant Contract::tenant(const QString &key)
 
 QString Contract::keyMailedTo(const Id &leadId)
 {
+    if (m_kind.mailedKey)
+        return m_kind.mailedKey(leadId);
     MailFilter filter;
     filter.aboutId = leadId;
     const auto mails = answer(m_workspace->mails().page(filter, {}));
@@ -92,7 +94,7 @@ QList<AuditEvent> Contract::auditOf(const Id &entityId)
 
 qint64 Contract::auditCount()
 {
-    return answer(m_workspace->audit().count({})).value_or(-1);
+    return can(Capability::Audit) ? answer(m_workspace->audit().count({})).value_or(-1) : 0;
 }
 
 } // namespace reeve

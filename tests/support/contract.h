@@ -26,6 +26,9 @@ struct WorkspaceKind
     std::function<std::shared_ptr<Workspace>(const QString &folder)> open;
     /// Lets runs be executed, where nobody else does it.
     std::function<void(Workspace &workspace)> startEngine;
+    /// The key in a lead's verification mail, where the outbox does not show it.
+    std::function<QString(const Id &leadId)> mailedKey = {};
+    int slower = 1; ///< many rows are as many times fewer
 };
 QList<WorkspaceKind> workspaceKinds();
 
@@ -50,8 +53,12 @@ protected:
     Lead verifiedLead(const QString &email = {});
     Tenant tenant(const QString &key = {});
 
+    [[nodiscard]] bool can(Capability capability) { return m_workspace->can(capability); }
+    [[nodiscard]] int many(int count) const { return count / m_kind.slower; }
+
     /// The 64 hex characters in the link of the newest verification mail to a lead.
     QString keyMailedTo(const Id &leadId);
+    /// Nothing where there is no audit log.
     QList<AuditEvent> auditOf(const Id &entityId);
     qint64 auditCount();
 
@@ -63,6 +70,11 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     int m_number = 0;
 };
+
+/// Leaves a scenario to the workspaces that have the capability.
+#define REEVE_NEEDS(capability)                                                                                        \
+    if (!can(capability))                                                                                              \
+    QSKIP("this workspace cannot: " #capability)
 
 /// Runs the scenarios against every kind of workspace.
 template<class Scenarios>

@@ -214,10 +214,13 @@ void ListPane::showState()
 
     if (m_model->total() < 0)
         return emit summaryChanged({});
-    emit summaryChanged(
+    const QString rowsLoaded =
         m_model->atStart() && m_model->atEnd()
             ? tr("%n row(s)", nullptr, m_model->rowCount())
-            : tr("%1 of %2 rows loaded").arg(format::number(m_model->rowCount()), format::number(m_model->total())));
+            : tr("%1 of %2 rows loaded").arg(format::number(m_model->rowCount()), format::number(m_model->total()));
+    emit summaryChanged(m_model->seenOn().isValid() ? tr("%1, as they were seen at %2; the server does not answer")
+                                                          .arg(rowsLoaded, format::dateTime(m_model->seenOn()))
+                                                    : rowsLoaded);
 }
 
 void ListPane::addToolbarAction(QAction *action, bool primary)

@@ -1,5 +1,6 @@
 #include "services/workspace/sql/lead_table.h"
 
+#include "services/domain/public_mail_hosts.h"
 #include "services/workspace/sql/address_table.h"
 
 #include <QCoreApplication>
@@ -12,15 +13,6 @@ const QString columns =
     QStringLiteral("l.id, l.first_name, l.last_name, l.company_name, l.email, l.is_validated, l.created_on, "
                    "l.modified_on, l.deleted, t.id as tenant_id");
 const QString from = QStringLiteral("main.leads l left join main.tenants t on t.lead_id = l.id and not t.deleted");
-
-// Mail hosts where anybody may have an address say nothing about the company.
-const QStringList publicHosts{
-    QStringLiteral("gmail.com"),   QStringLiteral("googlemail.com"), QStringLiteral("outlook.com"),
-    QStringLiteral("hotmail.com"), QStringLiteral("live.com"),       QStringLiteral("yahoo.com"),
-    QStringLiteral("icloud.com"),  QStringLiteral("me.com"),         QStringLiteral("gmx.de"),
-    QStringLiteral("gmx.net"),     QStringLiteral("web.de"),         QStringLiteral("t-online.de"),
-    QStringLiteral("proton.me"),   QStringLiteral("protonmail.com"), QStringLiteral("aol.com"),
-    QStringLiteral("mail.com")};
 
 constexpr int mostDuplicates = 20;
 
@@ -109,7 +101,7 @@ Result<QList<Lead>> withEmail(SqlSession &session, const QString &email)
 Result<QList<Duplicate>> duplicates(SqlSession &session, const Lead &lead)
 {
     const QString host = mailHost(lead.email);
-    const bool company = !publicHosts.contains(host);
+    const bool company = !isPublicMailHost(host);
     const QString sql = QStringLiteral(
         "select 'tenant' as kind, t.id, t.name, max(case when reeve.ordered(c.email) = reeve.ordered(:email) then 1 "
         "else 0 end) as same from main.contacts c join main.tenants t on t.id = c.tenant_id "

@@ -29,7 +29,8 @@ Capabilities SqlWorkspace::capabilities() const
     return Capability::CreateLeads | Capability::EditLeads | Capability::ImportLeads | Capability::OperatorVerifies |
            Capability::Outbox | Capability::EditTenants | Capability::Provision | Capability::RunHistory |
            Capability::Invoices | Capability::ReceiveWebhooks | Capability::Audit | Capability::ChooseRole |
-           Capability::Search | Capability::Settings | Capability::Overview;
+           Capability::Search | Capability::Settings | Capability::Overview | Capability::Deprovision |
+           Capability::Branding | Capability::EditAddresses;
 }
 
 void SqlWorkspace::startEngine(Engine::Options options)

@@ -149,6 +149,8 @@ void InvoicesPane::fillDetail(const InvoiceDetail &shown)
     panel.addField(tr("Period"), tr("%1 – %2").arg(format::date(invoice.startDate), format::date(invoice.endDate)));
     panel.addField(tr("Due"), format::date(invoice.dueDate));
     panel.addField(tr("Created"), format::dateTime(invoice.createdOn));
+    if (!context().workspace.can(Capability::Audit))
+        return;
     panel.addSection(tr("What happened"));
     panel.addTimeline(auditTimeline(shown.timeline));
 }

@@ -103,6 +103,8 @@ void LeadsPane::fillDetail(const LeadDetail &shown)
         panel.addField(tr("State"), shown.address.state);
         panel.addField(tr("Country"), shown.address.country);
     }
+    if (!context().workspace.can(Capability::Audit))
+        return;
     panel.addSection(tr("What happened"));
     panel.addTimeline(auditTimeline(shown.timeline));
 }

@@ -177,7 +177,8 @@ void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities cap
                 break;
             }
     panel.addActions(hooks.actions);
-    panel.addField(Text::tr("Plan"), tenant.plan ? planTitle(*tenant.plan) : Text::tr("None yet"));
+    if (tenant.plan || capabilities.testFlag(Capability::RunHistory))
+        panel.addField(Text::tr("Plan"), tenant.plan ? planTitle(*tenant.plan) : Text::tr("None yet"));
     panel.addField(Text::tr("Domains"), tenant.domains.join(QLatin1Char('\n')));
     panel.addField(Text::tr("Address"), addressText(detail.address));
     panel.addField(Text::tr("Created"), format::dateTime(tenant.createdOn));
@@ -192,9 +193,12 @@ void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities cap
     addContacts(panel, detail.contacts, hooks);
     addResources(panel, detail.resources);
     addConfigs(panel, detail.configs, hooks);
-    addBranding(panel, detail.branding, hooks);
-    panel.addSection(Text::tr("Timeline"));
-    panel.addTimeline(auditTimeline(detail.timeline));
+    if (capabilities.testFlag(Capability::Branding))
+        addBranding(panel, detail.branding, hooks);
+    if (capabilities.testFlag(Capability::Audit)) {
+        panel.addSection(Text::tr("Timeline"));
+        panel.addTimeline(auditTimeline(detail.timeline));
+    }
 }
 
 } // namespace reeve

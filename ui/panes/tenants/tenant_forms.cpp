@@ -57,6 +57,16 @@ QStringList lines(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
+void addAddress(FormFields &fields)
+{
+    fields.addSection(Text::tr("Address"));
+    fields.addText(addressPrefix + QStringLiteral("address"), Text::tr("&Street"), FormFields::Optional, 1000);
+    fields.addText(addressPrefix + QStringLiteral("zip"), Text::tr("&Postal code"));
+    fields.addText(addressPrefix + QStringLiteral("city"), Text::tr("Ci&ty"));
+    fields.addText(addressPrefix + QStringLiteral("state"), Text::tr("St&ate"));
+    fields.addText(addressPrefix + QStringLiteral("country"), Text::tr("C&ountry"));
+}
+
 QJsonObject valuesOf(const Tenant &tenant, const Address &address)
 {
     return {{QStringLiteral("name"), tenant.name},
@@ -113,12 +123,8 @@ void edit(const PaneContext &context, const TenantDetail &detail, QWidget *paren
     domains->setMaximumHeight(domains->minimumHeight());
     fields.setHelp(QStringLiteral("domains"),
                    Text::tr("One host name a line; the contacts' mail domains must be among them."));
-    fields.addSection(Text::tr("Address"));
-    fields.addText(addressPrefix + QStringLiteral("address"), Text::tr("&Street"), FormFields::Optional, 1000);
-    fields.addText(addressPrefix + QStringLiteral("zip"), Text::tr("&Postal code"));
-    fields.addText(addressPrefix + QStringLiteral("city"), Text::tr("Ci&ty"));
-    fields.addText(addressPrefix + QStringLiteral("state"), Text::tr("St&ate"));
-    fields.addText(addressPrefix + QStringLiteral("country"), Text::tr("C&ountry"));
+    if (context.workspace.can(Capability::EditAddresses))
+        addAddress(fields);
     fields.setValues(valuesOf(tenant, detail.address));
     form->setReadOn(tenant.modifiedOn);
     TenantStore &store = context.workspace.tenants();

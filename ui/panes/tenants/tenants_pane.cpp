@@ -70,7 +70,7 @@ void TenantsPane::addActions()
     m_reactivate = action(QStringLiteral("reactivateTenant"), QStringLiteral("undo"), tr("Re&activate…"), write,
                           Capability::EditTenants, &TenantsPane::reactivate);
     m_deprovision = action(QStringLiteral("deprovisionTenant"), QStringLiteral("delete"), tr("Depro&vision…"),
-                           Permission::Provision, Capability::Provision, &TenantsPane::deprovision);
+                           Permission::Provision, Capability::Deprovision, &TenantsPane::deprovision);
     m_newInvoice = action(QStringLiteral("newInvoice"), QStringLiteral("invoices"), tr("New &invoice…"),
                           Permission::WriteInvoices, Capability::Invoices, &TenantsPane::newInvoice);
     addToolbarAction(m_onboard, true);
@@ -92,7 +92,7 @@ void TenantsPane::addDetailActions()
     m_addConfig = action(QStringLiteral("addConfig"), QStringLiteral("add"), tr("Add configuration…"), write,
                          Capability::EditTenants, &TenantsPane::addConfig);
     m_editBranding = action(QStringLiteral("editBranding"), QStringLiteral("edit"), tr("Edit branding…"), write,
-                            Capability::EditTenants, &TenantsPane::editBranding);
+                            Capability::Branding, &TenantsPane::editBranding);
 }
 
 void TenantsPane::applyPreset(const QString &preset)

@@ -77,7 +77,9 @@ void DonePage::provision()
              [this](const Result<BulkReport> &report) {
                  m_started = report && report->done == 1;
                  if (m_started)
-                     return say(tr("Provisioning has started. Follow it in the provisioning pane."));
+                     return say(m_context.workspace.can(Capability::RunHistory)
+                                    ? tr("Provisioning has started. Follow it in the provisioning pane.")
+                                    : tr("Provisioning has started. The tenant's status shows how it went."));
                  showWhetherAllowed();
                  if (!report)
                      say(report.error().line());

@@ -1,0 +1,124 @@
+#include "services/workspace/sourceloop/sourceloop_workspace.h"
+
+#include "services/workspace/sourceloop/manage_users.h"
+#include "services/workspace/sourceloop/tenant_calls.h"
+
+#include <QCoreApplication>
+
+namespace reeve {
+
+namespace {
+
+constexpr std::chrono::seconds retryPause(15);
+
+/// What the service offers to this token; what it offers to nobody (editing a lead, runs, an audit log) is never here.
+Capabilities capabilitiesOf(const sourceloop::Claims &claims)
+{
+    const QList<Permission> permissions = sourceloop::permissionsOf(claims);
+    Capabilities capabilities = Capability::Search;
+    if (permissions.contains(Permission::WriteLeads))
+        capabilities |= Capability::CreateLeads | Capability::ImportLeads | Capability::OperatorVerifies;
+    if (permissions.contains(Permission::ReadTenants))
+        capabilities |= Capability::Overview | Capability::ReceiveWebhooks;
+    if (permissions.contains(Permission::WriteTenants))
+        capabilities |= Capability::EditTenants;
+    if (permissions.contains(Permission::Provision))
+        capabilities |= Capability::Provision;
+    if (permissions.contains(Permission::ReadInvoices))
+        capabilities |= Capability::Invoices;
+    return capabilities;
+}
+
+} // namespace
+
+SourceLoopWorkspace::SourceLoopWorkspace(const Connection &connection, std::unique_ptr<RestClient> client,
+                                         std::shared_ptr<PastedToken> pasted, const sourceloop::Claims &claims,
+                                         SecretStore &secrets, const QString &cacheFolder)
+    : m_info{connection.id, connection.name, connection.location, connection.environment},
+      m_capabilities(capabilitiesOf(claims)), m_secrets(secrets), m_pasted(std::move(pasted)),
+      m_gate(*this, SecretVault(secrets, connection.id), cacheFolder,
+             [this](const std::optional<Error> &absence, const QDateTime &seenOn) { hear(absence, seenOn); }),
+      m_webhooks(m_gate, secrets, connection.id, client->options().base)
+{
+    m_gate.setClient(std::move(client));
+    setActor({claims.name, sourceloop::roleOf(claims), sourceloop::permissionsOf(claims)});
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &SourceLoopWorkspace::reconnect);
+    if (const int port = sourceLoopFromJson(connection.parameters).eventPort; port > 0) {
+        m_events = std::make_unique<sourceloop::EventEndpoint>(m_webhooks);
+        if (!m_events->listen(port))
+            m_events.reset();
+    }
+}
+
+QUrl SourceLoopWorkspace::eventUrl() const
+{
+    return m_events ? m_events->url() : QUrl();
+}
+
+void SourceLoopWorkspace::reconnect()
+{
+    m_retry.stop();
+    if (!m_pasted)
+        return tryService();
+    onResult(this, m_secrets.read(secretKey(m_info.id, QStringLiteral("token"))),
+             [this](const Result<QByteArray> &token) {
+                 if (token)
+                     m_pasted->replace(*token);
+                 tryService();
+             });
+}
+
+/// A count with the token: it tells whether the service is there, and whether it still accepts the sign-in.
+void SourceLoopWorkspace::tryService()
+{
+    m_gate.read(Permission::ReadTenants, [](sourceloop::Calls &calls) -> Result<void> {
+        REEVE_CHECK(calls.send(RestRequest::get(QStringLiteral("tenants/count"))));
+        return {};
+    });
+}
+
+void SourceLoopWorkspace::hear(const std::optional<Error> &absence, const QDateTime &seenOn)
+{
+    if (!absence) {
+        const bool wasAway = link().state != Link::State::Connected;
+        m_retry.stop();
+        setLink({});
+        if (wasAway)
+            for (const Entity entity : {Entity::Lead, Entity::Tenant, Entity::Invoice})
+                emit changed({entity, {}});
+        return;
+    }
+    Link link = this->link();
+    if (link.state == Link::State::Connected)
+        link.since = QDateTime::currentDateTimeUtc();
+    link.reason = absence->line();
+    if (seenOn.isValid())
+        link.reason +=
+            QLatin1Char(' ') +
+            tr("Lists show what was seen at %1.").arg(QLocale().toString(seenOn.toLocalTime(), QLocale::ShortFormat));
+    const bool lost = absence->kind == ErrorKind::Unauthorized;
+    link.state = lost ? Link::State::Lost : Link::State::Reconnecting;
+    link.nextTry = lost ? QDateTime() : QDateTime::currentDateTimeUtc().addSecs(retryPause.count());
+    if (lost)
+        m_retry.stop();
+    else if (!m_retry.isActive())
+        m_retry.start();
+    setLink(link);
+}
+
+Future<void> SourceLoopWorkspace::createAdminUser(const Id &tenantId, Plan plan, const QString &identityProvider)
+{
+    using sourceloop::Calls;
+    return m_gate.write(Permission::Provision, [=](Calls &calls) -> Result<void> {
+        REEVE_TRY(tenant, sourceloop::tenant_calls::find(calls, tenantId));
+        REEVE_TRY(kept, calls.vault().read(sourceloop::callbackSecretName(tenantId), calls.cancelled()));
+        const QByteArray secret = sourceloop::readCallbackSecret(kept).first;
+        REEVE_CHECK(calls.send(
+            sourceloop::manageUsersRequest(tenant, plan, identityProvider, secret, QDateTime::currentDateTimeUtc())));
+        return {};
+    });
+}
+
+} // namespace reeve

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "services/workspace/connection.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace reeve {
+
+/// The published SourceLoop service, run by tests/peers/sourceloop with a PostgreSQL and a Redis of its own; ends with
+/// the object.
+class SourceLoopPeer
+{
+public:
+    /// Null, with a warning, when it cannot be run. `forward` gets its provisioning events.
+    static std::unique_ptr<SourceLoopPeer> start(const QUrl &forward = {});
+    ~SourceLoopPeer();
+
+    [[nodiscard]] QUrl url() const { return m_url; }
+    /// A token as the service's identity provider would sign it.
+    [[nodiscard]] static QByteArray token(const QList<int> &codes, const QString &name = QStringLiteral("Ada"),
+                                          qint64 lifeSeconds = 3600);
+    [[nodiscard]] static QByteArray adminToken();
+    /// A connection to it, or to what stands before it.
+    [[nodiscard]] Connection connection(const QUrl &through = {}) const;
+
+    /// Empties every table.
+    void reset();
+    /// The rows of a query in the service's own database, columns separated by "|".
+    [[nodiscard]] QStringList query(const QString &sql) const;
+    /// What the service gave away: kind "event", "mail" or "user".
+    [[nodiscard]] QList<QJsonObject> notes(const QString &kind) const;
+
+private:
+    SourceLoopPeer() = default;
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QUrl m_url;
+    QString m_port;
+    QString m_notes;
+};
+
+} // namespace reeve
