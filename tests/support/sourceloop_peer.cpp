@@ -100,6 +100,17 @@ void SourceLoopPeer::reset()
                                "main.invoices, main.tenant_mgmt_configs, main.branding_metadata"));
 }
 
+void SourceLoopPeer::fillLeads(int count)
+{
+    (void)query(
+        QStringLiteral("insert into main.leads (first_name, last_name, company_name, email, is_validated, created_on, "
+                       "modified_on) select 'Grace', 'Hopper ' || n, 'Ships ' || n, 'grace' || n || "
+                       "'@ships.example', true, date_trunc('second', now()) - n * interval '1 second', now() "
+                       "from generate_series(1, %1) n")
+            .arg(count));
+    (void)query(QStringLiteral("analyze main.leads"));
+}
+
 QStringList SourceLoopPeer::query(const QString &sql) const
 {
     QProcess psql;

@@ -27,6 +27,8 @@ public:
 
     /// Empties every table.
     void reset();
+    /// So many verified leads, a second apart.
+    void fillLeads(int count);
     /// The rows of a query in the service's own database, columns separated by "|".
     [[nodiscard]] QStringList query(const QString &sql) const;
     /// What the service gave away: kind "event", "mail" or "user".

@@ -1,0 +1,119 @@
+// From opening the leads pane to its first full page, against the bare request for the same rows by curl: what the
+// console adds to what the service takes. Runs alternate, so that what else the machine does meets both; the first of
+// each is not counted. Curl's own figure begins with its connection and leaves out the start of its process.
+
+#include "services/local/local_state.h"
+#include "services/secrets/session_secret_store.h"
+#include "services/workspace/sourceloop/lead_calls.h"
+#include "services/workspace/sourceloop/open_sourceloop.h"
+#include "services/workspace/sourceloop/sourceloop_workspace.h"
+#include "tests/support/answer.h"
+#include "tests/support/recording_notifier.h"
+#include "tests/support/sourceloop_peer.h"
+#include "ui/panes/leads/leads_pane.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cstdio>
+
+using namespace reeve;
+
+namespace {
+
+constexpr int runs = 15;
+constexpr int leads = 10'000;
+constexpr int fullPage = 200;
+constexpr double goal = 1.3;
+
+double median(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+/// Milliseconds until the table has the page's rows and shows them; negative when they never come.
+double openPane(const PaneContext &context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    LeadsPane pane(context);
+    pane.resize(1280, 800);
+    pane.show();
+    pane.activate();
+    const auto *table = pane.findChild<QAbstractItemView *>(QStringLiteral("table"));
+    if (!QTest::qWaitFor([table] { return table && table->model()->rowCount() >= fullPage; }, 20'000))
+        return -1;
+    pane.repaint();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+/// The request that the pane makes; the token comes by standard input, not by the list of processes.
+double bareRequest(const SourceLoopPeer &peer, const QByteArray &token)
+{
+    const auto list = sourceloop::lead_calls::list({}, {}, QDateTime::currentDateTimeUtc());
+    sourceloop::Filter filter;
+    filter.order = {QStringLiteral("createdOn DESC"), QStringLiteral("id DESC")};
+    filter.limit = fullPage + 1;
+    filter.include = list.include;
+    const QUrl url = requestUrl(peer.url(), RestRequest::get(list.path, filter.query()));
+    QProcess curl;
+    curl.start(QStringLiteral("curl"), {QStringLiteral("-s"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
+                                        QStringLiteral("-w"), QStringLiteral("%{time_total}"),
+                                        QStringLiteral("--compressed"), QStringLiteral("-K"), QStringLiteral("-")});
+    curl.write("header = \"Authorization: Bearer " + token + "\"\nurl = \"" + url.toEncoded() + "\"\n");
+    curl.closeWriteChannel();
+    if (!curl.waitForFinished() || curl.exitCode() != 0)
+        return -1;
+    return curl.readAllStandardOutput().toDouble() * 1000;
+}
+
+int failure(const char *what)
+{
+    std::fprintf(stderr, "%s\n", what);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir folder;
+    const auto peer = SourceLoopPeer::start();
+    if (!peer)
+        return failure("The SourceLoop service did not start.");
+    peer->fillLeads(leads);
+    const QByteArray token = SourceLoopPeer::adminToken();
+    SessionSecretStore secrets;
+    const Connection connection = peer->connection();
+    answer(secrets.write(secretKey(connection.id, QStringLiteral("token")), token));
+    const auto state = answer(LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))));
+    const auto workspace = answer(openSourceLoop(connection, secrets));
+    if (!state || !workspace)
+        return failure("The workspace cannot be opened.");
+    Theme theme(**state);
+    RecordingNotifier notifier;
+    std::vector<double> panes;
+    std::vector<double> bare;
+    for (int run = 0; run <= runs; ++run) {
+        const double pane = openPane({**workspace, **state, notifier, secrets});
+        const double request = bareRequest(*peer, token);
+        if (pane < 0 || request < 0)
+            return failure("No answer.");
+        if (run == 0)
+            continue;
+        panes.push_back(pane);
+        bare.push_back(request);
+    }
+    const double ratio = median(panes) / median(bare);
+    std::printf("leads pane to its first full page of %d rows: %.1f ms; the bare request by curl: %.1f ms\n", fullPage,
+                median(panes), median(bare));
+    std::printf("rest: %.2f (goal %.1f)\n", ratio, goal);
+    return ratio <= goal ? 0 : 1;
+}
