@@ -29,11 +29,6 @@ QString keyName(const Id &id)
     return QStringLiteral("lead/") + id;
 }
 
-bool hasTenant(const QJsonObject &lead)
-{
-    return lead.value(QLatin1String("tenant")).isObject();
-}
-
 /// What the service can filter a state by; whether a lead has a tenant it cannot.
 QJsonObject condition(LeadState state, const QDateTime &now)
 {
