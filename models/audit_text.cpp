@@ -41,6 +41,7 @@ constexpr std::array known{
     Known{"tenant.deprovisioned", QT_TRANSLATE_NOOP("AuditAction", "Deprovisioned"), Tone::Danger},
     Known{"run.queued", QT_TRANSLATE_NOOP("AuditAction", "Run queued"), Tone::Info},
     Known{"run.retried", QT_TRANSLATE_NOOP("AuditAction", "Run retried"), Tone::Info},
+    Known{"run.updated", QT_TRANSLATE_NOOP("AuditAction", "Run updated"), Tone::Info},
     Known{"run.cancelled", QT_TRANSLATE_NOOP("AuditAction", "Run cancelled"), Tone::Warning},
     Known{"run.rolled_back", QT_TRANSLATE_NOOP("AuditAction", "Run rolled back"), Tone::Warning},
     Known{"run.callback_received", QT_TRANSLATE_NOOP("AuditAction", "Orchestrator called back"), Tone::Info},

@@ -78,6 +78,7 @@ void RunListModel::setFilter(const FilterState &filter, const Id &tenantId)
     for (const QString &attempt : filter.chosen(QStringLiteral("attempt")))
         m_filter.minimumAttempt =
             m_filter.minimumAttempt == 0 ? attempt.toInt() : std::min(m_filter.minimumAttempt, attempt.toInt());
+    m_filter.steps = filter.chosen(QStringLiteral("step"));
     goToStart();
 }
 
@@ -91,7 +92,10 @@ QList<Facet> RunListModel::facets()
     Facet attempt{QStringLiteral("attempt"), tr("Attempts"), {}};
     for (const int least : attempts)
         attempt.options.append({QString::number(least), tr("%1 or more").arg(least)});
-    return {state, waiting, attempt};
+    Facet step{QStringLiteral("step"), tr("Step"), {}};
+    for (const QString &name : allSteps())
+        step.options.append({name, stepTitle(name)});
+    return {state, waiting, step, attempt};
 }
 
 std::optional<FilterState> RunListModel::preset(const QString &name)

@@ -34,7 +34,9 @@ public:
 
     /// `tenantId` narrows the list to one tenant; empty for all.
     void setFilter(const FilterState &filter, const Id &tenantId = {});
-    /// "state" (by runStateKey), "waiting" ("retry", "webhook") and "attempt" (the least number of attempts).
+    /// What the list shows all of, for changes over a whole filter.
+    [[nodiscard]] const RunFilter &runFilter() const { return m_filter; }
+    /// "state" (by runStateKey), "waiting" ("retry", "webhook"), "step" and "attempt" (the least number of attempts).
     [[nodiscard]] static QList<Facet> facets();
     /// The filters that other panes link to by name: "failed", "retrying", "waiting"; nothing for another name.
     [[nodiscard]] static std::optional<FilterState> preset(const QString &name);

@@ -29,6 +29,8 @@ QString typeTitle(const QString &type)
         {QStringLiteral("retried"), Text::tr("Retried by operator")},
         {QStringLiteral("cancel_requested"), Text::tr("Cancel requested")},
         {QStringLiteral("rollback_requested"), Text::tr("Roll back requested")},
+        {QStringLiteral("updated"), Text::tr("Input updated")},
+        {QStringLiteral("rollback_failed"), Text::tr("Roll back failed")},
         {QStringLiteral("compensated"), Text::tr("Step taken back")},
         {QStringLiteral("cancelled"), Text::tr("Cancelled")},
         {QStringLiteral("rolled_back"), Text::tr("Rolled back")},
@@ -90,7 +92,7 @@ Tone eventTone(const RunEvent &event)
 bool isFailure(const RunEvent &event)
 {
     return event.type == QLatin1String("step_failed") || event.type == QLatin1String("retry_scheduled") ||
-           event.type == QLatin1String("publish_failed");
+           event.type == QLatin1String("publish_failed") || event.type == QLatin1String("rollback_failed");
 }
 
 QString situation(const Run &run)

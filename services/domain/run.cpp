@@ -30,6 +30,22 @@ QList<S> nextOf(S from)
 
 } // namespace
 
+QString runShapeKey(RunShape shape)
+{
+    return shape == RunShape::Alga ? QStringLiteral("alga") : QStringLiteral("control_plane");
+}
+
+RunShape runShapeFromKey(const QString &key)
+{
+    return key == QLatin1String("alga") ? RunShape::Alga : RunShape::ControlPlane;
+}
+
+QString runShapeTitle(RunShape shape)
+{
+    return shape == RunShape::Alga ? Text::tr("Alga PSA: its own tables, no orchestrator")
+                                   : Text::tr("Control plane: an orchestrator makes the resources");
+}
+
 bool canMove(RunState from, RunState to)
 {
     return nextOf(from).contains(to);
@@ -81,6 +97,12 @@ QString runStateTitle(RunState state)
 QList<RunState> allRunStates()
 {
     return {S::Queued, S::Running, S::Waiting, S::Succeeded, S::Failed, S::RollingBack, S::RolledBack, S::Cancelled};
+}
+
+QStringList allSteps()
+{
+    return {QStringLiteral("creating_tenant"), QStringLiteral("creating_admin_user"), QStringLiteral("setting_up_data"),
+            QStringLiteral("provisioning_resources"), QStringLiteral("sending_welcome_email")};
 }
 
 QString stepTitle(const QString &step)

@@ -15,6 +15,13 @@ enum class RunState { Queued, Running, Waiting, Succeeded, RollingBack, RolledBa
 /// Why a run is in RunState::Waiting.
 enum class WaitReason { None, Webhook, Retry };
 
+/// Which steps a run takes: those of a control plane with an orchestrator (SourceLoop), or the four of Alga PSA, which
+/// writes Alga's own tables (seed 003).
+enum class RunShape { ControlPlane, Alga };
+QString runShapeKey(RunShape shape); ///< "control_plane", "alga", as stored and set
+RunShape runShapeFromKey(const QString &key);
+QString runShapeTitle(RunShape shape);
+
 struct Run
 {
     Id id;
@@ -22,6 +29,7 @@ struct Run
     QString tenantName;
     QString tenantKey;
     Plan plan = Plan::Basic;
+    RunShape shape = RunShape::ControlPlane;
     RunState state = RunState::Queued;
     WaitReason waitReason = WaitReason::None;
     QString step;      ///< current step's name: "creating_tenant", ... (seed 003)
@@ -56,6 +64,7 @@ bool isFinal(RunState state);
 QString runStateKey(RunState state);
 QString runStateTitle(RunState state);
 QList<RunState> allRunStates();
+QStringList allSteps();                 ///< names, in the order of a run
 QString stepTitle(const QString &step); ///< translated name of a step
 
 } // namespace reeve

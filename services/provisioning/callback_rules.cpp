@@ -44,7 +44,7 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
     for (const Resource &resource : callback.resources)
         REEVE_CHECK(tenant_table::saveResource(operation.sql, row.run.tenantId, resource, operation.now));
     REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Active, {}));
-    const Step *step = stepNamed(row.run.plan, row.run.step);
+    const Step *step = stepNamed(row.run, row.run.step);
     RunEvent done;
     done.at = operation.now;
     done.step = row.run.step;
@@ -54,7 +54,7 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
     done.payload = {{QStringLiteral("resources"), static_cast<int>(callback.resources.size())},
                     {QStringLiteral("appPlaneUrl"), callback.appPlaneUrl}};
     REEVE_CHECK(run_table::append(operation.sql, row.run.id, done));
-    const QList<const Step *> steps = stepsOf(row.run.plan);
+    const QList<const Step *> steps = stepsOf(row.run);
     const qsizetype next = steps.indexOf(step) + 1;
     REEVE_CHECK(requireMove(row.run.state, RunState::Running));
     row.run.state = RunState::Running;

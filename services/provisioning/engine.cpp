@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 namespace reeve {
 
@@ -44,6 +45,9 @@ Engine::Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options
 {
     if (!m_options.chance)
         m_options.chance = [] { return QRandomGenerator::global()->generateDouble(); };
+    if (m_options.name.isEmpty())
+        m_options.name =
+            QStringLiteral("%1, process %2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
     for (int i = 0; i < m_options.threads; ++i)
         m_threads.emplace_back([this] { serve(); });
     m_threads.emplace_back([this] { beat(); });
@@ -103,14 +107,23 @@ void Engine::pause()
 void Engine::beat()
 {
     const std::chrono::milliseconds third(m_options.leaseSeconds * 1000 / 3);
+    sayAlive(true);
+    QElapsedTimer said;
+    said.start();
     for (;;) {
         QHash<Id, qint64> held;
+        bool stopping = false;
         {
             std::unique_lock lock(m_mutex);
             m_beat.wait_for(lock, third, [this] { return m_stopping; });
-            if (m_stopping)
-                return;
+            stopping = m_stopping;
             held = m_held;
+        }
+        if (stopping)
+            return sayAlive(false);
+        if (said.hasExpired(run_table::aliveSeconds * 1000 / 2)) {
+            sayAlive(true);
+            said.start();
         }
         if (held.isEmpty())
             continue;
@@ -123,6 +136,15 @@ void Engine::beat()
         });
         renewed.waitForFinished();
     }
+}
+
+void Engine::sayAlive(bool alive)
+{
+    auto said = m_pool.write([&](SqlSession &session) {
+        return alive ? run_table::seen(session, m_owner, m_options.name, m_options.clock())
+                     : run_table::gone(session, m_owner);
+    });
+    said.waitForFinished();
 }
 
 Operation Engine::operation(SqlSession &session) const
@@ -201,8 +223,8 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::op
     const bool resumed = row.run.state == RunState::Running && row.run.attempt > 0;
     REEVE_CHECK(become(row, RunState::Running));
     if (row.run.step.isEmpty())
-        row.run.step = stepsOf(row.run.plan).first()->name();
-    const Step *step = stepNamed(row.run.plan, row.run.step);
+        row.run.step = stepsOf(row.run).first()->name();
+    const Step *step = stepNamed(row.run, row.run.step);
     if (!step)
         return fail(ErrorKind::Internal, Text::tr("The plan has no step “%1”.").arg(row.run.step));
     if (!resumed)
@@ -248,7 +270,7 @@ Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Er
 void Engine::advance(RunRow row)
 {
     for (;;) {
-        const Step *step = stepNamed(row.run.plan, row.run.step);
+        const Step *step = stepNamed(row.run, row.run.step);
         QElapsedTimer timer;
         timer.start();
         Result<QByteArray> prepared = step->prepare(row, *m_keys);
@@ -285,8 +307,8 @@ Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, co
         return std::optional<RunRow>();
     }
     Operation op = operation(session);
-    const QList<const Step *> steps = stepsOf(row.run.plan);
-    const Step *step = stepNamed(row.run.plan, row.run.step);
+    const QList<const Step *> steps = stepsOf(row.run);
+    const Step *step = stepNamed(row.run, row.run.step);
     REEVE_TRY(effect, step->execute(op, row, prepared));
 
     RunEvent event =

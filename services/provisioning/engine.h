@@ -36,7 +36,9 @@ public:
         int threads = 2;
         /// How long a run that another process wrote may go unseen.
         int lookAgainMs = 2000;
-        RetryPolicy retries;
+        /// What operators call this engine: host and process when empty.
+        QString name;
+        StepRetries retries;
     };
 
     Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options options);
@@ -64,8 +66,9 @@ private:
     Operation operation(SqlSession &session) const;
     /// Waits for the next due run, or for wake().
     void pause();
-    /// Renews the leases of what the threads hold, until the end.
+    /// Renews the leases of what the threads hold and says that the engine lives, until the end.
     void beat();
+    void sayAlive(bool alive);
 
     SqlPool &m_pool;
     std::shared_ptr<const WorkspaceKeys> m_keys;

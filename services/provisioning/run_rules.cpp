@@ -4,6 +4,8 @@
 #include "services/domain/checks.h"
 #include "services/onboarding/tenant_rules.h"
 #include "services/provisioning/step.h"
+#include "services/workspace/settings_store.h"
+#include "services/workspace/sql/settings_table.h"
 #include "services/workspace/sql/tenant_table.h"
 
 #include <QCoreApplication>
@@ -62,9 +64,10 @@ Result<void> requireUnfinished(Operation &operation, const Run &run)
 
 bool resourcesStand(const Run &run)
 {
-    const QList<const Step *> steps = stepsOf(run.plan);
-    return steps.indexOf(stepNamed(run.plan, run.step)) >
-           steps.indexOf(stepNamed(run.plan, QStringLiteral("provisioning_resources")));
+    const QString activating =
+        run.shape == RunShape::Alga ? QStringLiteral("setting_up_data") : QStringLiteral("provisioning_resources");
+    const QList<const Step *> steps = stepsOf(run);
+    return steps.indexOf(stepNamed(run, run.step)) > steps.indexOf(stepNamed(run, activating));
 }
 
 Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason)
@@ -87,8 +90,10 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
         left.run.state = RunState::RollingBack;
         REEVE_CHECK(takeBack(operation, left));
     }
+    REEVE_TRY(shape, settings_table::text(operation.sql, setting::runShape));
     RunRow row;
     row.run.id = newId();
+    row.run.shape = runShapeFromKey(shape);
     row.run.tenantId = tenantId;
     row.run.tenantName = tenant.tenant.name;
     row.run.tenantKey = tenant.tenant.key;
@@ -99,11 +104,14 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
     row.run.modifiedOn = operation.now;
     row.run.createdBy = operation.actor.name;
     row.nonce = randomBytes(16).toHex();
+    REEVE_TRY(input, inputOf(operation.sql, row));
+    row.input = input;
     REEVE_CHECK(tenant_table::setPlan(operation.sql, tenantId, plan, operation.now));
     REEVE_CHECK(run_table::insert(operation.sql, row));
     RunEvent queued = event(operation, row, QStringLiteral("queued"));
     queued.payload = {{QStringLiteral("tenantName"), row.run.tenantName},
                       {QStringLiteral("tier"), planKey(plan)},
+                      {QStringLiteral("shape"), runShapeKey(row.run.shape)},
                       {QStringLiteral("by"), operation.actor.name}};
     REEVE_CHECK(run_table::append(operation.sql, row.run.id, queued));
     REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
@@ -162,6 +170,31 @@ Result<void> cancel(Operation &operation, const Id &runId, const QString &reason
                          {{QStringLiteral("step"), row.run.step}}, row.cancelReason);
 }
 
+Result<void> update(Operation &operation, const Id &runId, const QString &field, const QString &value)
+{
+    REEVE_TRY(row, run_table::lock(operation.sql, runId));
+    if (isFinal(row.run.state) || row.run.state == RunState::RollingBack)
+        return fail(ErrorKind::State, Text::tr("This run has ended; nothing of it can be updated."));
+    REEVE_TRY(before, inputOf(operation.sql, row));
+    row.input = before;
+    REEVE_CHECK(setField(row.input, field, value));
+    const QList<const Step *> steps = stepsOf(row.run);
+    const auto place = [&](const QString &name) { return steps.indexOf(stepNamed(row.run, name)); };
+    if (place(row.run.step) > place(stepThatUses(field)))
+        return fail(
+            ErrorKind::State,
+            Text::tr("“%1” has been used already, by the step “%2”.").arg(field, stepTitle(stepThatUses(field))),
+            Text::tr("Cancel the run and provision the tenant again."));
+    row.run.modifiedOn = operation.now;
+    REEVE_CHECK(run_table::update(operation.sql, row));
+    RunEvent signal = event(operation, row, QStringLiteral("updated"), field);
+    signal.payload = {{QStringLiteral("field"), field},
+                      {QStringLiteral("value"), value},
+                      {QStringLiteral("by"), operation.actor.name}};
+    REEVE_CHECK(run_table::append(operation.sql, runId, signal));
+    return audit::record(operation, QStringLiteral("run.updated"), subject(row.run), toJson(before), toJson(row.input));
+}
+
 Result<void> rollBack(Operation &operation, const Id &runId)
 {
     REEVE_TRY(row, run_table::lock(operation.sql, runId));
@@ -179,8 +212,8 @@ Result<void> rollBack(Operation &operation, const Id &runId)
 
 Result<void> takeBack(Operation &operation, RunRow &row)
 {
-    const QList<const Step *> steps = stepsOf(row.run.plan);
-    for (qsizetype i = steps.indexOf(stepNamed(row.run.plan, row.run.step)); i >= 0; --i) {
+    const QList<const Step *> steps = stepsOf(row.run);
+    for (qsizetype i = steps.indexOf(stepNamed(row.run, row.run.step)); i >= 0; --i) {
         REEVE_CHECK(steps.at(i)->compensate(operation, row));
         RunEvent compensated = event(operation, row, QStringLiteral("compensated"));
         compensated.step = steps.at(i)->name();
@@ -199,10 +232,52 @@ Result<void> takeBack(Operation &operation, RunRow &row)
     return moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason);
 }
 
+Result<RunInput> inputOf(SqlSession &session, const RunRow &row)
+{
+    if (!row.input.isEmpty())
+        return row.input;
+    REEVE_TRY(contacts, tenant_table::contacts(session, row.run.tenantId));
+    RunInput input;
+    input.tenantName = row.run.tenantName;
+    input.companyName = row.run.tenantName;
+    input.contractLine = planKey(row.run.plan).toLower();
+    if (!contacts.isEmpty() && contacts.first().primary) {
+        input.firstName = contacts.first().firstName;
+        input.lastName = contacts.first().lastName;
+        input.email = contacts.first().email;
+    }
+    return input;
+}
+
+QJsonObject stateOf(const Run &run, const QList<RunEvent> &events, bool emailSent)
+{
+    QJsonObject state{{QStringLiteral("step"), run.step},
+                      {QStringLiteral("progress"), run.progress},
+                      {QStringLiteral("tenantId"), run.tenantId},
+                      {QStringLiteral("emailSent"), emailSent}};
+    for (const RunEvent &event : events)
+        for (const QString &made : {QStringLiteral("adminUserId"), QStringLiteral("companyId")})
+            if (event.payload.contains(made))
+                state[made] = event.payload[made];
+    if (!run.error.isEmpty())
+        state[QLatin1String("error")] = run.error;
+    return state;
+}
+
+QJsonObject resultOf(const Run &run, const QList<RunEvent> &events, bool emailSent)
+{
+    QJsonObject result = stateOf(run, events, emailSent);
+    result.remove(QLatin1String("step"));
+    result.remove(QLatin1String("progress"));
+    result[QLatin1String("success")] = run.state == RunState::Succeeded;
+    result[QLatin1String("createdAt")] = run.finishedOn.toString(Qt::ISODateWithMs);
+    return result;
+}
+
 QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events)
 {
     QList<RunStep> steps;
-    for (const Step *step : stepsOf(run.plan)) {
+    for (const Step *step : stepsOf(run)) {
         RunStep shown{step->name(), step->progressFrom(), step->progressTo(), 0, {}, {}, QStringLiteral("pending"), {}};
         for (const RunEvent &event : events) {
             if (event.step != step->name())

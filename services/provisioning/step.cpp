@@ -1,5 +1,6 @@
 #include "services/provisioning/step.h"
 
+#include "services/provisioning/steps/alga_steps.h"
 #include "services/provisioning/steps/create_admin_user.h"
 #include "services/provisioning/steps/create_tenant.h"
 #include "services/provisioning/steps/provision_resources.h"
@@ -10,7 +11,7 @@
 
 namespace reeve {
 
-QList<const Step *> stepsOf(Plan)
+QList<const Step *> stepsOf(const Run &run)
 {
     // Every tier takes the same steps today; what differs (silo or pool, limits) each step reads from the plan.
     static const CreateTenant createTenant;
@@ -18,23 +19,28 @@ QList<const Step *> stepsOf(Plan)
     static const SetUpData setUpData;
     static const ProvisionResources provisionResources;
     static const SendWelcomeMail sendWelcomeMail;
+    static const AlgaCreateTenant algaCreateTenant;
+    static const AlgaCreateAdminUser algaCreateAdminUser;
+    static const AlgaSetUpData algaSetUpData;
+    if (run.shape == RunShape::Alga)
+        return {&algaCreateTenant, &algaCreateAdminUser, &algaSetUpData, &sendWelcomeMail};
     return {&createTenant, &createAdminUser, &setUpData, &provisionResources, &sendWelcomeMail};
 }
 
-const Step *stepNamed(Plan plan, const QString &name)
+const Step *stepNamed(const Run &run, const QString &name)
 {
-    for (const Step *step : stepsOf(plan))
+    for (const Step *step : stepsOf(run))
         if (step->name() == name)
             return step;
     return nullptr;
 }
 
-bool RetryPolicy::retries(const Error &error, int attempt) const
+bool StepRetries::retries(const Error &error, int attempt) const
 {
     return error.retryable && attempt < attempts;
 }
 
-int RetryPolicy::delayMs(int attempt, double chance) const
+int StepRetries::delayMs(int attempt, double chance) const
 {
     const double full = std::min(static_cast<double>(longestMs), firstMs * std::pow(factor, attempt - 1));
     return static_cast<int>(full * (0.5 + 0.5 * chance));

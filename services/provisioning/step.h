@@ -34,13 +34,13 @@ public:
     virtual Result<void> compensate(Operation &operation, const run_table::RunRow &row) const = 0;
 };
 
-/// The steps of a tier, in order.
-QList<const Step *> stepsOf(Plan plan);
-/// The step of that name, and its place; nullptr for an unknown one.
-const Step *stepNamed(Plan plan, const QString &name);
+/// The steps of a run's shape and tier, in order.
+QList<const Step *> stepsOf(const Run &run);
+/// The step of that name; nullptr for an unknown one.
+const Step *stepNamed(const Run &run, const QString &name);
 
 /// When a failed attempt is tried again (seed 003: three attempts, factor 2, 1 s to 30 s).
-struct RetryPolicy
+struct StepRetries
 {
     int attempts = 3;
     int firstMs = 1000;

@@ -57,6 +57,7 @@ struct RunFilter
     QList<RunState> states;
     std::optional<WaitReason> waiting; ///< "retrying" is Retry, "waiting for webhook" is Webhook
     int minimumAttempt = 0;
+    QStringList steps; ///< where the run stands
     Period created;
 };
 enum class RunColumn { CreatedOn, Tenant, State, Progress };

@@ -22,6 +22,9 @@ inline constexpr QLatin1String mailLanguage("mail.language"); ///< "en" or "de",
 inline constexpr QLatin1String linkBase("links.base");        ///< where a verification link leads
 inline constexpr QLatin1String
     orchestratorUrl("orchestrator.url");                        ///< gets the TENANT_PROVISIONING event; empty for none
+inline constexpr QLatin1String runShape("provisioning.shape"); ///< runShapeKey(), of runs that are begun from now on
+inline constexpr QLatin1String
+    appPlaneUrl("provisioning.appPlaneUrl"); ///< where a tenant signs in, unless its callback says; "{key}" is its key
 inline constexpr QLatin1String webhookPort("webhook.port");     ///< of Reeve's own endpoint on loopback
 inline constexpr QLatin1String issuerName("issuer.name");       ///< on invoices
 inline constexpr QLatin1String issuerAddress("issuer.address"); ///< lines

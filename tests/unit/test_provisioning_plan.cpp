@@ -18,20 +18,28 @@ private slots:
 
 void TestProvisioningPlan::coversAllProgressOnce()
 {
-    for (const Plan plan : allPlans()) {
+    QList<Run> runs;
+    for (const Plan plan : allPlans())
+        for (const RunShape shape : {RunShape::ControlPlane, RunShape::Alga}) {
+            Run run;
+            run.plan = plan;
+            run.shape = shape;
+            runs << run;
+        }
+    for (const Run &run : runs) {
         int progress = 10;
         QSet<QString> names;
-        for (const Step *step : stepsOf(plan)) {
+        for (const Step *step : stepsOf(run)) {
             QCOMPARE(step->progressFrom(), progress);
             QVERIFY(step->progressTo() > progress);
             progress = step->progressTo();
             QVERIFY(!names.contains(step->name()));
             names.insert(step->name());
-            QCOMPARE(stepNamed(plan, step->name()), step);
+            QCOMPARE(stepNamed(run, step->name()), step);
             QVERIFY2(stepTitle(step->name()) != step->name(), "a step has a name for people");
         }
         QCOMPARE(progress, 100);
-        QVERIFY(!stepNamed(plan, QStringLiteral("no_such_step")));
+        QVERIFY(!stepNamed(run, QStringLiteral("no_such_step")));
     }
 }
 
@@ -51,7 +59,7 @@ void TestProvisioningPlan::retriesWhatMayPass()
     QFETCH(int, kind);
     QFETCH(bool, again);
     const Error error = Error::of(ErrorKind(kind), QStringLiteral("it failed"));
-    const RetryPolicy policy;
+    const StepRetries policy;
     QCOMPARE(policy.retries(error, 1), again);
     QCOMPARE(policy.retries(error, 2), again);
     QVERIFY(!policy.retries(error, 3));
@@ -59,7 +67,7 @@ void TestProvisioningPlan::retriesWhatMayPass()
 
 void TestProvisioningPlan::waitsTwiceAsLongEachTime()
 {
-    const RetryPolicy policy;
+    const StepRetries policy;
     QCOMPARE(policy.delayMs(1, 1.0), 1000);
     QCOMPARE(policy.delayMs(2, 1.0), 2000);
     QCOMPARE(policy.delayMs(5, 1.0), 16000);

@@ -235,6 +235,25 @@ void ListPane::addToolbarAction(QAction *action, bool primary)
     m_toolbar->insertWidget(m_toolbarButtons++, button);
 }
 
+void ListPane::addToolbarMenu(const QString &title, const QString &name, const QList<QAction *> &actions)
+{
+    auto *button = new QToolButton(this);
+    button->setText(title);
+    button->setObjectName(name);
+    button->setAccessibleName(title);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *menu = new QMenu(button);
+    for (QAction *action : actions) {
+        menu->addAction(action);
+        addAction(action);
+        if (!action->isSeparator())
+            m_commands << action;
+    }
+    button->setMenu(menu);
+    m_toolbar->insertWidget(m_toolbarButtons++, button);
+}
+
 void ListPane::addRowAction(QAction *action)
 {
     m_commands << action;

@@ -54,6 +54,8 @@ protected:
 
     /// In the toolbar (primary ones), in the context menu, and in the command palette.
     void addToolbarAction(QAction *action, bool primary = false);
+    /// A button with these in a menu; they are in the command palette too.
+    void addToolbarMenu(const QString &title, const QString &name, const QList<QAction *> &actions);
     /// In the context menu and the command palette; the pane puts it into the details itself.
     void addRowAction(QAction *action);
     void addSeparator();

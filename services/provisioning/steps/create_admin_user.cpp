@@ -1,7 +1,7 @@
 #include "services/provisioning/steps/create_admin_user.h"
 
+#include "services/provisioning/run_rules.h"
 #include "services/secrets/password_hash.h"
-#include "services/workspace/sql/tenant_table.h"
 
 #include <QCoreApplication>
 
@@ -16,22 +16,21 @@ Result<QByteArray> CreateAdminUser::prepare(const run_table::RunRow &row, const 
 Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::RunRow &row,
                                               const QByteArray &hash) const
 {
-    REEVE_TRY(contacts, tenant_table::contacts(operation.sql, row.run.tenantId));
-    if (contacts.isEmpty() || !contacts.first().primary)
+    REEVE_TRY(input, run_rules::inputOf(operation.sql, row));
+    if (input.email.isEmpty())
         return fail(
             Error::validation(QStringLiteral("contact"),
                               QCoreApplication::translate(
                                   "Provisioning", "The tenant has no primary contact to make the admin user from.")));
-    const Contact &contact = contacts.first();
     const Id userId = newId();
     REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.users (user_id, tenant_id, first_name, last_name, "
                                                   "email, password_hash, created_on, modified_on) "
                                                   "values (:user, :tenant, :first, :last, :email, :hash, :now, :now)"),
                                    {{QStringLiteral(":user"), userId},
                                     {QStringLiteral(":tenant"), row.run.tenantId},
-                                    {QStringLiteral(":first"), contact.firstName},
-                                    {QStringLiteral(":last"), contact.lastName},
-                                    {QStringLiteral(":email"), contact.email},
+                                    {QStringLiteral(":first"), input.firstName},
+                                    {QStringLiteral(":last"), input.lastName},
+                                    {QStringLiteral(":email"), input.email},
                                     {QStringLiteral(":hash"), QString::fromLatin1(hash)},
                                     {QStringLiteral(":now"), toSql(operation.now)}}));
     REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.user_roles (user_id, role_id, tenant_id, "
@@ -39,7 +38,7 @@ Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::R
                                    {{QStringLiteral(":user"), userId},
                                     {QStringLiteral(":tenant"), row.run.tenantId},
                                     {QStringLiteral(":now"), toSql(operation.now)}}));
-    return Effect{{{QStringLiteral("adminUserId"), userId}, {QStringLiteral("email"), contact.email}}};
+    return Effect{{{QStringLiteral("adminUserId"), userId}, {QStringLiteral("email"), input.email}}};
 }
 
 Result<void> CreateAdminUser::compensate(Operation &operation, const run_table::RunRow &row) const

@@ -1,12 +1,15 @@
 #include "services/provisioning/steps/create_tenant.h"
 
+#include "services/provisioning/run_rules.h"
+
 namespace reeve {
 
 Result<Step::Effect> CreateTenant::execute(Operation &operation, run_table::RunRow &row, const QByteArray &) const
 {
+    REEVE_TRY(input, run_rules::inputOf(operation.sql, row));
     const Id companyId = newId();
     const Binds binds{{QStringLiteral(":company"), companyId},
-                      {QStringLiteral(":name"), row.run.tenantName},
+                      {QStringLiteral(":name"), input.companyName.isEmpty() ? input.tenantName : input.companyName},
                       {QStringLiteral(":tenant"), row.run.tenantId},
                       {QStringLiteral(":now"), toSql(operation.now)}};
     REEVE_CHECK(operation.sql.exec(

@@ -6,12 +6,12 @@ namespace reeve::run_table {
 
 namespace {
 
-const QString columns =
-    QStringLiteral("r.id, r.tenant_id, t.name as tenant_name, t.key as tenant_key, r.plan, r.state, r.wait_reason, "
-                   "r.step, r.progress, r.attempt, "
-                   "r.error, r.error_name, r.wake_at, r.created_on, r.modified_on, r.finished_on, r.created_by");
-const QString engineColumns =
-    QStringLiteral(", r.nonce, r.context, r.deadline, r.cancel_reason, r.cancelled_by, r.password_taken, r.fence");
+const QString columns = QStringLiteral(
+    "r.id, r.tenant_id, t.name as tenant_name, t.key as tenant_key, r.plan, r.shape, r.state, r.wait_reason, "
+    "r.step, r.progress, r.attempt, "
+    "r.error, r.error_name, r.wake_at, r.created_on, r.modified_on, r.finished_on, r.created_by");
+const QString engineColumns = QStringLiteral(
+    ", r.nonce, r.context, r.deadline, r.cancel_reason, r.cancelled_by, r.password_taken, r.fence, r.input");
 /// Longer than any retry waits; a run that waits for its callback is due at its deadline.
 constexpr int longestWaitSeconds = 120;
 const QString from = QStringLiteral("reeve.runs r join main.tenants t on t.id = r.tenant_id");
@@ -52,29 +52,32 @@ RunRow readRow(const SqlRow &row)
     full.cancelledBy = row.text(QLatin1String("cancelled_by"));
     full.passwordTaken = row.boolean(QLatin1String("password_taken"));
     full.fence = row.bigint(QLatin1String("fence"));
+    full.input = runInputFromJson(row.json(QLatin1String("input")));
     return full;
 }
 
 Binds bindsOf(const RunRow &row)
 {
     const Run &run = row.run;
-    return {{QStringLiteral(":id"), run.id},
-            {QStringLiteral(":state"), runStateKey(run.state)},
-            {QStringLiteral(":wait"), waitKey(run.waitReason)},
-            {QStringLiteral(":step"), run.step},
-            {QStringLiteral(":progress"), run.progress},
-            {QStringLiteral(":attempt"), run.attempt},
-            {QStringLiteral(":error"), run.error},
-            {QStringLiteral(":error_name"), run.errorName},
-            {QStringLiteral(":wake"), toSql(run.wakeAt)},
-            {QStringLiteral(":deadline"), toSql(row.deadline)},
-            {QStringLiteral(":cancel_reason"), row.cancelReason},
-            {QStringLiteral(":cancelled_by"), row.cancelledBy},
-            {QStringLiteral(":nonce"), QString::fromLatin1(row.nonce)},
-            {QStringLiteral(":context"), row.context},
-            {QStringLiteral(":taken"), row.passwordTaken},
-            {QStringLiteral(":modified"), toSql(run.modifiedOn)},
-            {QStringLiteral(":finished"), toSql(run.finishedOn)}};
+    return {
+        {QStringLiteral(":id"), run.id},
+        {QStringLiteral(":state"), runStateKey(run.state)},
+        {QStringLiteral(":wait"), waitKey(run.waitReason)},
+        {QStringLiteral(":step"), run.step},
+        {QStringLiteral(":progress"), run.progress},
+        {QStringLiteral(":attempt"), run.attempt},
+        {QStringLiteral(":error"), run.error},
+        {QStringLiteral(":error_name"), run.errorName},
+        {QStringLiteral(":wake"), toSql(run.wakeAt)},
+        {QStringLiteral(":deadline"), toSql(row.deadline)},
+        {QStringLiteral(":cancel_reason"), row.cancelReason},
+        {QStringLiteral(":cancelled_by"), row.cancelledBy},
+        {QStringLiteral(":nonce"), QString::fromLatin1(row.nonce)},
+        {QStringLiteral(":context"), row.context},
+        {QStringLiteral(":taken"), row.passwordTaken},
+        {QStringLiteral(":input"), row.input.isEmpty() ? QStringLiteral("{}") : toSql(toJson(row.input)).toString()},
+        {QStringLiteral(":modified"), toSql(run.modifiedOn)},
+        {QStringLiteral(":finished"), toSql(run.finishedOn)}};
 }
 
 } // namespace
@@ -107,6 +110,10 @@ KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort)
                        {{QStringLiteral(":waiting"), waitKey(*filter.waiting)}});
     if (filter.minimumAttempt > 0)
         conditions.add(QStringLiteral("r.attempt >= :attempt"), {{QStringLiteral(":attempt"), filter.minimumAttempt}});
+    QVariantList steps;
+    for (const QString &step : filter.steps)
+        steps << step;
+    conditions.oneOf(QStringLiteral("r.step"), steps);
     conditions.within(QStringLiteral("r.created_on"), filter.created);
     return query;
 }
@@ -119,6 +126,7 @@ Run readRun(const SqlRow &row)
     run.tenantName = row.text(QLatin1String("tenant_name"));
     run.tenantKey = row.text(QLatin1String("tenant_key"));
     run.plan = planFromKey(row.text(QLatin1String("plan"))).value_or(Plan::Basic);
+    run.shape = runShapeFromKey(row.text(QLatin1String("shape")));
     run.state = stateFromKey(row.text(QLatin1String("state")));
     run.waitReason = waitFromKey(row.text(QLatin1String("wait_reason")));
     run.step = row.text(QLatin1String("step"));
@@ -191,16 +199,18 @@ Result<void> insert(SqlSession &session, const RunRow &row)
     Binds binds = bindsOf(row);
     binds.insert({{QStringLiteral(":tenant"), row.run.tenantId},
                   {QStringLiteral(":plan"), planKey(row.run.plan)},
+                  {QStringLiteral(":shape"), runShapeKey(row.run.shape)},
                   {QStringLiteral(":created"), toSql(row.run.createdOn)},
                   {QStringLiteral(":by"), row.run.createdBy}});
     REEVE_CHECK(session.exec(
         QStringLiteral("insert into reeve.runs (id, tenant_id, plan, state, wait_reason, step, progress, attempt, "
                        "error, error_name, wake_at, "
                        "deadline, cancel_reason, cancelled_by, nonce, context, password_taken, created_on, "
-                       "modified_on, finished_on, created_by) "
+                       "modified_on, finished_on, created_by, shape, input) "
                        "values (:id, :tenant, :plan, :state, :wait, :step, :progress, :attempt, :error, :error_name, "
                        ":wake, :deadline, "
-                       ":cancel_reason, :cancelled_by, :nonce, :context, :taken, :created, :modified, :finished, :by)"),
+                       ":cancel_reason, :cancelled_by, :nonce, :context, :taken, :created, :modified, :finished, :by, "
+                       ":shape, :input)"),
         binds));
     session.note(Entity::Run, row.run.id);
     return {};
@@ -214,7 +224,7 @@ Result<void> update(SqlSession &session, const RunRow &row)
                        "error = :error, error_name = :error_name, wake_at = :wake, deadline = :deadline, cancel_reason "
                        "= :cancel_reason, "
                        "cancelled_by = :cancelled_by, nonce = :nonce, context = :context, password_taken = :taken, "
-                       "modified_on = :modified, finished_on = :finished where id = :id"),
+                       "modified_on = :modified, finished_on = :finished, input = :input where id = :id"),
         bindsOf(row)));
     session.note(Entity::Run, row.run.id);
     return {};
@@ -279,6 +289,32 @@ Result<QDateTime> nextDue(SqlSession &session)
                 "where wake_at is not null"),
             {}, [](const SqlRow &row) { return row.dateTime(QLatin1String("due")); }));
     return due.value_or(QDateTime());
+}
+
+Result<QStringList> workers(SqlSession &session, const QDateTime &since)
+{
+    return session.list(QStringLiteral("select name from reeve.workers where seen_on >= :since order by name"),
+                        {{QStringLiteral(":since"), toSql(since)}},
+                        [](const SqlRow &row) { return row.text(QLatin1String("name")); });
+}
+
+Result<void> seen(SqlSession &session, const Id &worker, const QString &name, const QDateTime &now)
+{
+    REEVE_CHECK(session.exec(
+        QStringLiteral("insert into reeve.workers (id, name, started_on, seen_on) values (:id, "
+                       ":name, :now, :now) on conflict (id) do update set seen_on = "
+                       "excluded.seen_on"),
+        {{QStringLiteral(":id"), worker}, {QStringLiteral(":name"), name}, {QStringLiteral(":now"), toSql(now)}}));
+    REEVE_CHECK(session.exec(QStringLiteral("delete from reeve.workers where seen_on < :old"),
+                             {{QStringLiteral(":old"), toSql(now.addDays(-1))}}));
+    return {};
+}
+
+Result<void> gone(SqlSession &session, const Id &worker)
+{
+    REEVE_CHECK(
+        session.exec(QStringLiteral("delete from reeve.workers where id = :id"), {{QStringLiteral(":id"), worker}}));
+    return {};
 }
 
 Result<void> append(SqlSession &session, const Id &runId, RunEvent event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/domain/run.h"
+#include "services/domain/run_input.h"
 #include "services/workspace/run_store.h"
 #include "services/workspace/sql/keyset_page.h"
 
@@ -10,6 +11,7 @@ namespace reeve::run_table {
 struct RunRow
 {
     Run run;
+    RunInput input;       ///< empty in runs of an older Reeve (run_rules::inputOf)
     QByteArray nonce;     ///< hex; what the run's secrets are derived from, empty once erased
     QString context;      ///< of the callback's signature
     QDateTime deadline;   ///< of the callback
@@ -45,6 +47,14 @@ Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint
 Result<void> release(SqlSession &session, const Id &id);
 /// Runs that are due and held by nobody, and when the next one is.
 Result<QDateTime> nextDue(SqlSession &session);
+
+/// An engine that was silent for longer is taken for dead.
+inline constexpr int aliveSeconds = 60;
+/// Engines that said they live, since `since`: their names.
+Result<QStringList> workers(SqlSession &session, const QDateTime &since);
+/// Says that the engine lives; forgets those that were silent for a day.
+Result<void> seen(SqlSession &session, const Id &worker, const QString &name, const QDateTime &now);
+Result<void> gone(SqlSession &session, const Id &worker);
 
 Result<void> append(SqlSession &session, const Id &runId, RunEvent event);
 Result<QList<RunEvent>> events(SqlSession &session, const Id &runId, int limit = 1000);

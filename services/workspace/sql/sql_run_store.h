@@ -16,6 +16,10 @@ public:
     Future<BulkReport> provision(QList<Id> tenantIds, Plan plan) override;
     Future<BulkReport> retry(QList<Id> runIds) override;
     Future<BulkReport> cancel(QList<Id> runIds, QString reason) override;
+    Future<BulkReport> update(QList<Id> runIds, QString field, QString value) override;
+    Future<QList<Id>> matching(RunFilter filter) override;
+    Future<RunAnalytics> analytics(Period period) override;
+    Future<QList<HealthLine>> health() override;
     Future<BulkReport> rollBack(QList<Id> runIds) override;
     Future<QString> takeTemporaryPassword(Id runId) override;
 

@@ -36,7 +36,7 @@ QString uniqueColumn(const QString &message)
 
 QString SqliteDialect::translated(const QString &sql) const
 {
-    static const QRegularExpression schema(QStringLiteral("\\breeve\\."));
+    static const QRegularExpression schema(QStringLiteral("\\b(reeve|alga)\\."));
     static const Functions functions{
         {QStringLiteral("fold"), QStringLiteral("reeve_fold(%1)")},
         {QStringLiteral("ordered"), QStringLiteral("lower(%1)")},
@@ -53,7 +53,7 @@ QString SqliteDialect::translated(const QString &sql) const
         {QStringLiteral("operator_id"), QStringLiteral("%1")},
     };
     QString text = expanded(sql, functions);
-    return text.replace(schema, QStringLiteral("reeve_"));
+    return text.replace(schema, QStringLiteral("\\1_"));
 }
 
 QStringList SqliteDialect::statements(const QString &script) const

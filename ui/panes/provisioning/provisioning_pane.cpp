@@ -1,9 +1,13 @@
 #include "ui/panes/provisioning/provisioning_pane.h"
 
+#include "models/json_text.h"
+#include "models/shell_command.h"
 #include "services/workspace/tenant_store.h"
+#include "ui/panes/provisioning/run_analytics_dialog.h"
 #include "ui/panes/provisioning/run_events_view.h"
 #include "ui/panes/provisioning/run_steps_view.h"
 #include "ui/panes/provisioning/run_summary.h"
+#include "ui/panes/provisioning/run_tools.h"
 #include "ui/panes/provisioning/temporary_password.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bulk_report_dialog.h"
@@ -11,6 +15,8 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_dialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +52,7 @@ ProvisioningPane::ProvisioningPane(const PaneContext &context)
 {
     addTenantBar();
     addActions();
+    addTools();
     updateActions({});
 }
 
@@ -139,9 +146,58 @@ void ProvisioningPane::addActions()
         addToolbarAction(bulk);
         addRowAction(bulk);
     }
+    m_update = action(QStringLiteral("updateInput"), QStringLiteral("edit"), tr("&Update input…"),
+                      Permission::Provision, provision, &ProvisioningPane::updateInput);
+    m_update->setHelp(tr("Changes a field of the run's input before the step that uses it is done."));
+    addRowAction(m_update);
+    const auto plain = [this](const QString &name, const QString &iconName, const QString &text,
+                              void (ProvisioningPane::*act)()) {
+        auto *made = new QAction(reeve::icon(iconName), text, this);
+        made->setObjectName(name);
+        connect(made, &QAction::triggered, this, act);
+        m_single << made;
+        return made;
+    };
+    addSeparator();
+    for (QAction *one : {plain(QStringLiteral("compareInput"), QStringLiteral("columns"),
+                               tr("Compare &input with a run that passed…"), &ProvisioningPane::compareInput),
+                         plain(QStringLiteral("copyState"), QStringLiteral("copy"), tr("Copy s&tate as JSON"),
+                               &ProvisioningPane::copyState),
+                         plain(QStringLiteral("copyCommand"), QStringLiteral("copy"), tr("Copy as Temporal c&ommand"),
+                               &ProvisioningPane::copyCommand)})
+        addRowAction(one);
     addSeparator();
     for (QAction *one : QList<QAction *>{m_callback, m_password, m_openTenant})
         addRowAction(one);
+}
+
+void ProvisioningPane::addTools()
+{
+    using run_tools::Change;
+    const auto guarded = [this](const QString &name, const QString &text, Permission permission,
+                                std::function<void()> act) {
+        auto *made = new GuardedAction(text, context().workspace, permission, Capability::Provision, this);
+        made->setObjectName(name);
+        connect(made, &QAction::triggered, this, std::move(act));
+        return made;
+    };
+    const auto all = [this](Change change) {
+        return [this, change] { run_tools::changeAll(context(), m_model->runFilter(), change, this); };
+    };
+    addToolbarMenu(
+        tr("&All of the filter"), QStringLiteral("allOfFilter"),
+        {guarded(QStringLiteral("retryAll"), tr("Retry all of the filter…"), Permission::Provision, all(Change::Retry)),
+         guarded(QStringLiteral("cancelAll"), tr("Cancel all of the filter…"), Permission::Provision,
+                 all(Change::Cancel)),
+         guarded(QStringLiteral("rollBackAll"), tr("Roll back all of the filter…"), Permission::Provision,
+                 all(Change::RollBack))});
+    addToolbarMenu(tr("&Engine"), QStringLiteral("engineMenu"),
+                   {guarded(QStringLiteral("runAnalytics"), tr("Analytics…"), Permission::ReadTenants,
+                            [this] { (new RunAnalyticsDialog(context(), this))->show(); }),
+                    guarded(QStringLiteral("runHealth"), tr("Health…"), Permission::ReadTenants,
+                            [this] { run_tools::showHealth(context(), this); }),
+                    guarded(QStringLiteral("runOptions"), tr("Options…"), Permission::ManageWorkspace,
+                            [this] { run_tools::openOptions(context(), this); })});
 }
 
 void ProvisioningPane::showDetail(const Id &id)
@@ -161,8 +217,10 @@ void ProvisioningPane::showDetail(const Id &id)
 void ProvisioningPane::display(const RunDetail &shown)
 {
     m_run = shown.run;
+    m_state = shown.state;
     updateActions(selection());
-    if (m_built != shown.run.id || !m_summary)
+    const bool updated = std::exchange(m_input, shown.input) != shown.input;
+    if (m_built != shown.run.id || !m_summary || updated)
         build(shown);
     m_summary->setRun(shown.run);
     m_steps->setSteps(shown.steps);
@@ -184,6 +242,10 @@ void ProvisioningPane::build(const RunDetail &shown)
     detail().addSection(tr("Steps"));
     m_steps = new RunStepsView(&detail());
     detail().addWidget(m_steps);
+    if (!shown.input.isEmpty()) {
+        detail().addSection(tr("Input"));
+        detail().addCode(json_text::pretty(shown.input));
+    }
     detail().addSection(tr("History"));
     m_events = new RunEventsView(&detail());
     detail().addWidget(m_events);
@@ -224,6 +286,9 @@ void ProvisioningPane::updateActions(const QList<Id> &selection)
     m_callback->setBlocked(one.isEmpty() ? whyNot(selection, waits, tr("This run does not wait for a webhook.")) : one);
     m_password->setBlocked(one.isEmpty() ? whyNot(selection, hasUser, tr("This run has made no administrator.")) : one);
     m_openTenant->setEnabled(selection.size() == 1);
+    m_update->setBlocked(whyNot(selection, canCancel, tr("Only a run that has not ended can be updated.")));
+    for (QAction *one : std::as_const(m_single))
+        one->setEnabled(selection.size() == 1);
 }
 
 void ProvisioningPane::retry()
@@ -276,6 +341,33 @@ void ProvisioningPane::openTenant()
 {
     if (const auto run = known(selection().value(0)))
         emit open(Entity::Tenant, run->tenantId);
+}
+
+void ProvisioningPane::updateInput()
+{
+    run_tools::updateInput(context(), selection(), this);
+}
+
+void ProvisioningPane::compareInput()
+{
+    if (const auto run = known(selection().value(0)))
+        run_tools::compareInput(context(), *run, this);
+}
+
+void ProvisioningPane::copyState()
+{
+    if (!m_run)
+        return;
+    QGuiApplication::clipboard()->setText(json_text::pretty(m_state));
+    context().notifier.info(tr("Copied the state of %1.").arg(m_run->tenantName));
+}
+
+void ProvisioningPane::copyCommand()
+{
+    if (!m_run)
+        return;
+    QGuiApplication::clipboard()->setText(temporalStartCommand(m_input, QStringLiteral("tenant-creation")));
+    context().notifier.info(tr("Copied a command that starts this run on a Temporal server."));
 }
 
 void ProvisioningPane::sendCallback()

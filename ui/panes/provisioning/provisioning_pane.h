@@ -35,6 +35,7 @@ protected:
 
 private:
     void addActions();
+    void addTools();
     void addTenantBar();
     void narrowTo(const Id &tenantId);
     GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission,
@@ -52,12 +53,18 @@ private:
     void showPassword();
     void openTenant();
     void sendCallback();
+    void updateInput();
+    void compareInput();
+    void copyState();
+    void copyCommand();
 
     RunListModel *m_model;
     Id m_tenantId;
     QWidget *m_tenantBar = nullptr;
     QLabel *m_tenantText = nullptr;
     std::optional<Run> m_run; ///< the selected one, as its details were last read
+    QJsonObject m_input;      ///< its own
+    QJsonObject m_state;
     quint64 m_turn = 0;
     QPointer<RunSummary> m_summary;
     QPointer<RunStepsView> m_steps;
@@ -68,6 +75,8 @@ private:
     GuardedAction *m_rollBack = nullptr;
     GuardedAction *m_password = nullptr;
     GuardedAction *m_callback = nullptr;
+    GuardedAction *m_update = nullptr;
+    QList<QAction *> m_single; ///< for one selected run
     QAction *m_openTenant = nullptr;
 };
 

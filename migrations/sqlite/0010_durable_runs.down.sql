@@ -1,0 +1,12 @@
+drop table alga_tenant_companies;
+drop table alga_tenant_email_settings;
+drop table alga_user_roles;
+drop table alga_users;
+drop table alga_companies;
+drop table alga_tenants;
+drop table reeve_workers;
+drop index reeve_runs_attempt;
+drop index reeve_run_events_at;
+drop index reeve_run_events_once;
+alter table reeve_runs drop column input;
+alter table reeve_runs drop column shape;
