@@ -116,6 +116,18 @@ Result<Command> migrate(const QStringList &arguments)
     return command;
 }
 
+Result<Command> worker(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    REEVE_TRY(words, read(parser, arguments, 1));
+    if (words.isEmpty())
+        return misused(CommandLine::tr("`reeve worker` needs the file of a workspace, or the name of a connection."));
+    Command command;
+    command.kind = Command::Kind::Worker;
+    command.file = words.first();
+    return command;
+}
+
 Command print(const QString &text)
 {
     Command command;
@@ -134,6 +146,7 @@ QString usage()
         "  reeve [FILE]                      open a workspace: this file, or the last one\n"
         "  reeve --demo                      open the demo workspace, made when there is none\n"
         "  reeve tour [--out DIR]            do the main job in a fresh workspace, with a picture of every step\n"
+        "  reeve worker FILE|NAME            execute the runs of a workspace or connection, without a window\n"
         "  reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema\n"
         "  reeve migrate new NAME            begin a migration in ./migrations\n"
         "  reeve demo [--leads N] FILE       make a workspace with demo data and N more leads\n"
@@ -157,6 +170,8 @@ Result<Command> parseCommandLine(const QStringList &arguments)
         return demo(arguments.mid(1));
     if (first == QLatin1String("migrate"))
         return migrate(arguments.mid(1));
+    if (first == QLatin1String("worker"))
+        return worker(arguments.mid(1));
     return window(arguments);
 }
 

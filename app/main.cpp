@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/migrate_command.h"
 #include "app/tour/tour.h"
+#include "app/worker_command.h"
 #include "services/secrets/keychain_secret_store.h"
 
 #include <QApplication>
@@ -87,6 +88,10 @@ int main(int argc, char **argv)
     case Command::Kind::Demo: {
         const QCoreApplication application(argc, argv);
         return print(makeDemo(*command));
+    }
+    case Command::Kind::Worker: {
+        const QCoreApplication application(argc, argv);
+        return runWorker(*command);
     }
     default: break;
     }

@@ -72,14 +72,13 @@ private:
     void look(const Id &id)
     {
         onResult(this, m_workspace.runs().detail(id), [this](const Result<RunDetail> &detail) {
-            if (!detail || !detail->run.finishedOn.isValid() ||
-                m_said.value(detail->run.id) == detail->run.finishedOn)
+            if (!detail || !detail->run.finishedOn.isValid() || m_said.value(detail->run.id) == detail->run.finishedOn)
                 return;
             m_said.insert(detail->run.id, detail->run.finishedOn);
             const Run &run = detail->run;
-            say(run.error.isEmpty() ? Text::tr("%1: %2").arg(run.tenantKey, runStateKey(run.state))
-                                    : Text::tr("%1: %2, %3: %4")
-                                          .arg(run.tenantKey, runStateKey(run.state), run.errorName, run.error));
+            say(run.error.isEmpty()
+                    ? Text::tr("%1: %2").arg(run.tenantKey, runStateKey(run.state))
+                    : Text::tr("%1: %2, %3: %4").arg(run.tenantKey, runStateKey(run.state), run.errorName, run.error));
         });
     }
 
@@ -130,9 +129,8 @@ private:
     void serve(std::shared_ptr<SqlWorkspace> workspace)
     {
         if (!workspace)
-            return QCoreApplication::exit(
-                refuse(Error::of(ErrorKind::Unsupported,
-                                 Text::tr("The server behind this connection executes its own runs."))));
+            return QCoreApplication::exit(refuse(Error::of(
+                ErrorKind::Unsupported, Text::tr("The server behind this connection executes its own runs."))));
         workspace->setActor({QStringLiteral("worker"), Role::Admin});
         m_log = std::make_unique<RunLog>(*workspace);
         say(Text::tr("Working on “%1”.").arg(workspace->info().name));

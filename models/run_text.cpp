@@ -29,6 +29,12 @@ QString typeTitle(const QString &type)
         {QStringLiteral("retried"), Text::tr("Retried by operator")},
         {QStringLiteral("cancel_requested"), Text::tr("Cancel requested")},
         {QStringLiteral("rollback_requested"), Text::tr("Roll back requested")},
+        {QStringLiteral("step_scheduled"), Text::tr("Step scheduled")},
+        {QStringLiteral("compensation_scheduled"), Text::tr("Taking back scheduled")},
+        {QStringLiteral("compensation_started"), Text::tr("Taking back started")},
+        {QStringLiteral("signal"), Text::tr("Signal")},
+        {QStringLiteral("failed"), Text::tr("Failed")},
+        {QStringLiteral("terminated"), Text::tr("Terminated")},
         {QStringLiteral("updated"), Text::tr("Input updated")},
         {QStringLiteral("rollback_failed"), Text::tr("Roll back failed")},
         {QStringLiteral("compensated"), Text::tr("Step taken back")},
@@ -92,7 +98,9 @@ Tone eventTone(const RunEvent &event)
 bool isFailure(const RunEvent &event)
 {
     return event.type == QLatin1String("step_failed") || event.type == QLatin1String("retry_scheduled") ||
-           event.type == QLatin1String("publish_failed") || event.type == QLatin1String("rollback_failed");
+           event.type == QLatin1String("publish_failed") || event.type == QLatin1String("rollback_failed") ||
+           event.type == QLatin1String("failed") || event.type == QLatin1String("terminated") ||
+           event.type.endsWith(QLatin1String("timed_out"));
 }
 
 QString situation(const Run &run)

@@ -1,6 +1,7 @@
 #include "services/audit/audit.h"
 #include "services/provisioning/run_rules.h"
 #include "services/provisioning/step.h"
+#include "services/provisioning/subscriber_rules.h"
 #include "services/webhooks/callback.h"
 #include "services/webhooks/schemes/scheme_list.h"
 #include "services/workspace/sql/delivery_table.h"
@@ -84,6 +85,7 @@ Result<void> applyFailure(Operation &operation, RunRow &row, const ProvisioningC
     row.run.errorName = QStringLiteral("ProvisioningError");
     row.run.wakeAt = {};
     row.run.finishedOn = operation.now;
+    REEVE_CHECK(subscriber_rules::tell(operation.sql, row.run.id, QStringLiteral("run.failed"), reason, operation.now));
     return moveTenant(operation, row.run, TenantStatus::ProvisionFailed, reason);
 }
 

@@ -1,6 +1,8 @@
 #include "services/provisioning/engine.h"
 
+#include "services/provisioning/batch_rules.h"
 #include "services/provisioning/run_rules.h"
+#include "services/provisioning/subscriber_rules.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,6 +19,7 @@ struct Text
 };
 
 constexpr int publishAgainSeconds = 30;
+const QString failed = QStringLiteral("run.failed");
 
 RunEvent eventOf(const run_table::RunRow &row, const QDateTime &at, const QString &type, const QString &text = {})
 {
@@ -171,7 +174,7 @@ bool Engine::work()
         return false;
     }
     if (!*claimed.result())
-        return false;
+        return release();
     const RunRow row = **claimed.result();
     {
         const std::lock_guard lock(m_mutex);
@@ -185,6 +188,29 @@ bool Engine::work()
     if (m_held.value(row.run.id) == row.fence)
         m_held.remove(row.run.id);
     return true;
+}
+
+bool Engine::release()
+{
+    std::optional<batch_rules::Released> row;
+    auto released = m_pool.write([&](SqlSession &session) {
+        Operation op = operation(session);
+        return batch_rules::releaseNext(op, row);
+    });
+    released.waitForFinished();
+    if (released.resultCount() == 0)
+        return false;
+    if (released.result())
+        return *released.result();
+    if (!row)
+        return false;
+    const Error error = released.result().error();
+    auto noted = m_pool.write([&](SqlSession &session) {
+        Operation op = operation(session);
+        return error.retryable ? batch_rules::later(op, *row) : batch_rules::refuse(op, *row, error);
+    });
+    noted.waitForFinished();
+    return noted.resultCount() > 0 && noted.result().has_value();
 }
 
 /// Claims a due run and brings it to the point where its step can run: everything that needs no slow work happens in
@@ -215,6 +241,7 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::op
         row.run.finishedOn = now;
         REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, now, QStringLiteral("step_failed"), text)));
         REEVE_CHECK(run_table::update(session, row));
+        REEVE_CHECK(subscriber_rules::tell(session, row.run.id, failed, text, now));
         REEVE_CHECK(run_table::release(session, row.run.id));
         REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, text));
         return claimed;
@@ -262,6 +289,7 @@ Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Er
         eventOf(row, op.now, takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"),
                 error.line())));
     REEVE_CHECK(run_table::update(session, row));
+    REEVE_CHECK(subscriber_rules::tell(session, row.run.id, failed, row.run.error, op.now));
     if (run_rules::resourcesStand(row.run))
         return {};
     return run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line());
@@ -337,6 +365,7 @@ Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, co
         row.run.wakeAt = {};
         row.run.finishedOn = op.now;
         REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, QStringLiteral("succeeded"))));
+        REEVE_CHECK(subscriber_rules::tell(session, row.run.id, QStringLiteral("run.succeeded"), {}, op.now));
         REEVE_CHECK(run_table::release(session, row.run.id));
     }
     REEVE_CHECK(run_table::update(session, row));
@@ -375,6 +404,8 @@ Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, cons
     REEVE_CHECK(run_table::append(session, row.run.id, event));
     REEVE_CHECK(run_table::update(session, row));
     REEVE_CHECK(run_table::release(session, row.run.id));
+    if (!again)
+        REEVE_CHECK(subscriber_rules::tell(session, row.run.id, failed, row.run.error, op.now));
     // A tenant whose resources stand is active, even when its welcome mail failed.
     if (!again && !run_rules::resourcesStand(row.run))
         REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line()));

@@ -55,6 +55,8 @@ private:
     void serve();
     /// Takes one due run as far as it goes; false when none was due.
     bool work();
+    /// Begins the next tenant of a batch; false when none is due.
+    bool release();
     void advance(RunRow row);
     Result<std::optional<RunRow>> begin(SqlSession &session, std::optional<RunRow> &found);
     Result<void> putAside(SqlSession &session, const RunRow &found, const Error &error);

@@ -4,6 +4,7 @@
 #include "services/domain/checks.h"
 #include "services/onboarding/tenant_rules.h"
 #include "services/provisioning/step.h"
+#include "services/provisioning/subscriber_rules.h"
 #include "services/workspace/settings_store.h"
 #include "services/workspace/sql/settings_table.h"
 #include "services/workspace/sql/tenant_table.h"
@@ -80,7 +81,7 @@ Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, c
     return {};
 }
 
-Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
+Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan, const RunInput &said)
 {
     REEVE_TRY(tenant, tenant_table::find(operation.sql, tenantId));
     REEVE_CHECK(requireMove(tenant.tenant.status, TenantStatus::Provisioning));
@@ -106,6 +107,10 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan)
     row.nonce = randomBytes(16).toHex();
     REEVE_TRY(input, inputOf(operation.sql, row));
     row.input = input;
+    if (!said.companyName.isEmpty())
+        row.input.companyName = said.companyName;
+    if (!said.contractLine.isEmpty())
+        row.input.contractLine = said.contractLine;
     REEVE_CHECK(tenant_table::setPlan(operation.sql, tenantId, plan, operation.now));
     REEVE_CHECK(run_table::insert(operation.sql, row));
     RunEvent queued = event(operation, row, QStringLiteral("queued"));
@@ -229,6 +234,9 @@ Result<void> takeBack(Operation &operation, RunRow &row)
         run_table::append(operation.sql, row.run.id,
                           event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"),
                                 row.cancelReason)));
+    REEVE_CHECK(subscriber_rules::tell(operation.sql, row.run.id,
+                                       cancelled ? QStringLiteral("run.cancelled") : QStringLiteral("run.rolled_back"),
+                                       row.cancelReason, operation.now));
     return moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason);
 }
 

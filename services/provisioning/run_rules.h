@@ -9,7 +9,8 @@
 namespace reeve::run_rules {
 
 /// Queues a run and moves the tenant to PROVISIONING; what a failed run left behind is taken back first.
-Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan);
+/// `said` may name a company and a contract line; the rest of the input is the tenant's.
+Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan, const RunInput &said = {});
 /// FAILED goes on with the step that failed; a run that waits for a retry tries at once.
 Result<void> retry(Operation &operation, const Id &runId);
 /// The signal `update` (seed 003): changes a field of the run's input before the step that uses it is done. Errors:

@@ -23,6 +23,11 @@ QByteArray DerivedKeys::callbackSecret(const Id &runId, const QByteArray &nonce)
     return derive("callback", runId, nonce).toHex();
 }
 
+QByteArray DerivedKeys::subscriberSecret(const Id &subscriberId, const QByteArray &nonce) const
+{
+    return "whsec_" + derive("subscriber", subscriberId, nonce).toBase64();
+}
+
 QString DerivedKeys::temporaryPassword(const Id &runId, const QByteArray &nonce) const
 {
     static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

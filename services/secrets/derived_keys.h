@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QByteArray leadKey(const Id &leadId, const QByteArray &nonce) const;
     /// 64 hex characters: the secret that the orchestrator signs a run's callback with.
     [[nodiscard]] QByteArray callbackSecret(const Id &runId, const QByteArray &nonce) const;
+    /// "whsec_" and Base64 of 32 bytes: the secret of a subscriber (Standard Webhooks).
+    [[nodiscard]] QByteArray subscriberSecret(const Id &subscriberId, const QByteArray &nonce) const;
     /// 20 characters out of 62 (119 bits), for an admin user's temporary password.
     [[nodiscard]] QString temporaryPassword(const Id &runId, const QByteArray &nonce) const;
 

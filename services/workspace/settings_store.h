@@ -21,14 +21,20 @@ inline constexpr QLatin1String mailFromName("mail.fromName");
 inline constexpr QLatin1String mailLanguage("mail.language"); ///< "en" or "de", of what recipients read
 inline constexpr QLatin1String linkBase("links.base");        ///< where a verification link leads
 inline constexpr QLatin1String
-    orchestratorUrl("orchestrator.url");                        ///< gets the TENANT_PROVISIONING event; empty for none
+    orchestratorUrl("orchestrator.url");                       ///< gets the TENANT_PROVISIONING event; empty for none
 inline constexpr QLatin1String runShape("provisioning.shape"); ///< runShapeKey(), of runs that are begun from now on
 inline constexpr QLatin1String
     appPlaneUrl("provisioning.appPlaneUrl"); ///< where a tenant signs in, unless its callback says; "{key}" is its key
-inline constexpr QLatin1String webhookPort("webhook.port");     ///< of Reeve's own endpoint on loopback
-inline constexpr QLatin1String issuerName("issuer.name");       ///< on invoices
-inline constexpr QLatin1String issuerAddress("issuer.address"); ///< lines
-inline constexpr QLatin1String issuerContact("issuer.contact"); ///< mail address or telephone
+inline constexpr QLatin1String temporalAddress("temporal.address"); ///< of the HTTP API; empty for no connection
+inline constexpr QLatin1String temporalNamespace("temporal.namespace");
+inline constexpr QLatin1String temporalTaskQueue("temporal.taskQueue");
+inline constexpr QLatin1String temporalType("temporal.workflowType"); ///< that creates a tenant
+inline constexpr QLatin1String temporalCaFile("temporal.caFile");
+inline constexpr QLatin1String temporalCertificate("temporal.certificate"); ///< PEM with its key
+inline constexpr QLatin1String webhookPort("webhook.port");                 ///< of Reeve's own endpoint on loopback
+inline constexpr QLatin1String issuerName("issuer.name");                   ///< on invoices
+inline constexpr QLatin1String issuerAddress("issuer.address");             ///< lines
+inline constexpr QLatin1String issuerContact("issuer.contact");             ///< mail address or telephone
 inline constexpr QLatin1String issuerTaxId("issuer.taxId");
 inline constexpr QLatin1String issuerPayment("issuer.payment"); ///< bank account, one line
 } // namespace setting

@@ -9,12 +9,14 @@
 namespace reeve {
 
 class AuditStore;
+class BatchStore;
 class InvoiceStore;
 class LeadStore;
 class MailStore;
 class OverviewStore;
 class RunStore;
 class SettingsStore;
+class SubscriberStore;
 class TenantStore;
 class WebhookStore;
 
@@ -105,6 +107,10 @@ public:
     virtual LeadStore &leads() = 0;
     virtual TenantStore &tenants() = 0;
     virtual RunStore &runs() = 0;
+    /// Creation of many tenants at once; null where the workspace cannot.
+    virtual BatchStore *batches() { return nullptr; }
+    /// Who is told how runs end; null where the workspace cannot.
+    virtual SubscriberStore *subscribers() { return nullptr; }
     virtual InvoiceStore &invoices() = 0;
     virtual WebhookStore &webhooks() = 0;
     virtual MailStore &mails() = 0;

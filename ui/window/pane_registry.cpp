@@ -6,6 +6,7 @@
 #include "ui/panes/leads/leads_pane.h"
 #include "ui/panes/mail/mail_pane.h"
 #include "ui/panes/provisioning/provisioning_pane.h"
+#include "ui/panes/temporal/temporal_pane.h"
 #include "ui/panes/tenants/tenants_pane.h"
 #include "ui/panes/webhooks/webhooks_pane.h"
 
@@ -39,6 +40,8 @@ QList<PaneEntry> allPanes()
         entry<TenantsPane>("tenants", Text::tr("Tenants"), {}, Permission::ReadTenants, Entity::Tenant),
         entry<ProvisioningPane>("provisioning", Text::tr("Provisioning"), Capability::RunHistory,
                                 Permission::ReadTenants, Entity::Run),
+        entry<TemporalPane>("temporal", Text::tr("Temporal"), Capability::Provision | Capability::Settings,
+                            Permission::ReadTenants),
         entry<InvoicesPane>("invoices", Text::tr("Invoices"), Capability::Invoices, Permission::ReadInvoices,
                             Entity::Invoice),
         entry<WebhooksPane>("webhooks", Text::tr("Webhooks"), Capability::ReceiveWebhooks, Permission::ReadWebhooks,

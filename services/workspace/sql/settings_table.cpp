@@ -79,8 +79,10 @@ Result<void> validate(const QJsonObject &changes)
             checks.add(key, Text::tr("A port is a number from 1 to 65535."));
         else if (key == setting::mailFrom && !value.isEmpty() && !isMailAddress(value))
             checks.add(key, Text::tr("This is no e-mail address; write it as name@example.com."));
-        else if ((key == setting::linkBase || key == setting::orchestratorUrl || key == setting::appPlaneUrl) &&
-                 !value.isEmpty() && !isWebAddress(QString(value).replace(QLatin1String("{key}"), QLatin1String("key"))))
+        else if ((key == setting::linkBase || key == setting::orchestratorUrl || key == setting::appPlaneUrl ||
+                  key == setting::temporalAddress) &&
+                 !value.isEmpty() &&
+                 !isWebAddress(QString(value).replace(QLatin1String("{key}"), QLatin1String("key"))))
             checks.add(
                 key, Text::tr("This is no web address; write it as https://example.com, without a user or password."));
     }

@@ -12,15 +12,16 @@ SqlWorkspace::SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int rea
                  QMetaObject::invokeMethod(
                      this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
              }),
-      m_gate(*this, m_pool, m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_invoices(m_gate),
-      m_webhooks(m_gate), m_mails(m_gate), m_audit(m_gate), m_overview(m_gate), m_settings(m_gate),
-      m_outbox(m_pool, m_keys)
+      m_gate(*this, m_pool, m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_batches(m_gate),
+      m_subscribers(m_gate), m_invoices(m_gate), m_webhooks(m_gate), m_mails(m_gate), m_audit(m_gate),
+      m_overview(m_gate), m_settings(m_gate), m_outbox(m_pool, m_keys)
 {
     readSettings();
 }
 
 SqlWorkspace::~SqlWorkspace()
 {
+    m_notifications.reset();
     m_engine.reset();
 }
 
@@ -35,7 +36,11 @@ Capabilities SqlWorkspace::capabilities() const
 
 void SqlWorkspace::startEngine(Engine::Options options)
 {
+    NotificationSender::Options sender;
+    sender.clock = options.clock;
+    sender.lookAgainMs = options.lookAgainMs;
     m_engine = std::make_unique<Engine>(m_pool, m_keys, std::move(options));
+    m_notifications = std::make_unique<NotificationSender>(m_pool, m_keys, std::move(sender));
 }
 
 void SqlWorkspace::setReceiverUrl(const QString &url)
@@ -49,6 +54,8 @@ void SqlWorkspace::wakeEngine()
 {
     if (m_engine)
         m_engine->wake();
+    if (m_notifications)
+        m_notifications->wake();
 }
 
 void SqlWorkspace::announce(const QList<Change> &changes)

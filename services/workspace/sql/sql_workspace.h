@@ -1,7 +1,9 @@
 #pragma once
 
 #include "services/provisioning/engine.h"
+#include "services/provisioning/notification_sender.h"
 #include "services/workspace/sql/sql_audit_store.h"
+#include "services/workspace/sql/sql_batch_store.h"
 #include "services/workspace/sql/sql_invoice_store.h"
 #include "services/workspace/sql/sql_lead_store.h"
 #include "services/workspace/sql/sql_mail_store.h"
@@ -9,6 +11,7 @@
 #include "services/workspace/sql/sql_overview_store.h"
 #include "services/workspace/sql/sql_run_store.h"
 #include "services/workspace/sql/sql_settings_store.h"
+#include "services/workspace/sql/sql_subscriber_store.h"
 #include "services/workspace/sql/sql_tenant_store.h"
 #include "services/workspace/sql/sql_webhook_store.h"
 
@@ -30,6 +33,8 @@ public:
     LeadStore &leads() override { return m_leads; }
     TenantStore &tenants() override { return m_tenants; }
     RunStore &runs() override { return m_runs; }
+    BatchStore *batches() override { return &m_batches; }
+    SubscriberStore *subscribers() override { return &m_subscribers; }
     InvoiceStore &invoices() override { return m_invoices; }
     WebhookStore &webhooks() override { return m_webhooks; }
     MailStore &mails() override { return m_mails; }
@@ -62,6 +67,8 @@ private:
     SqlLeadStore m_leads;
     SqlTenantStore m_tenants;
     SqlRunStore m_runs;
+    SqlBatchStore m_batches;
+    SqlSubscriberStore m_subscribers;
     SqlInvoiceStore m_invoices;
     SqlWebhookStore m_webhooks;
     SqlMailStore m_mails;
@@ -70,6 +77,7 @@ private:
     SqlSettingsStore m_settings;
     SqlOutboxQueue m_outbox;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<NotificationSender> m_notifications;
 };
 
 } // namespace reeve

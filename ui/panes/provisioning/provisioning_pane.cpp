@@ -3,11 +3,14 @@
 #include "models/json_text.h"
 #include "models/shell_command.h"
 #include "services/workspace/tenant_store.h"
+#include "ui/panes/provisioning/batch_bar.h"
+#include "ui/panes/provisioning/bulk_create_dialog.h"
 #include "ui/panes/provisioning/run_analytics_dialog.h"
 #include "ui/panes/provisioning/run_events_view.h"
 #include "ui/panes/provisioning/run_steps_view.h"
 #include "ui/panes/provisioning/run_summary.h"
 #include "ui/panes/provisioning/run_tools.h"
+#include "ui/panes/provisioning/subscribers_dialog.h"
 #include "ui/panes/provisioning/temporary_password.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bulk_report_dialog.h"
@@ -51,6 +54,8 @@ ProvisioningPane::ProvisioningPane(const PaneContext &context)
       m_model(findChild<RunListModel *>())
 {
     addTenantBar();
+    m_batch = new BatchBar(context, this);
+    addHeaderWidget(m_batch);
     addActions();
     addTools();
     updateActions({});
@@ -192,12 +197,23 @@ void ProvisioningPane::addTools()
          guarded(QStringLiteral("rollBackAll"), tr("Roll back all of the filter…"), Permission::Provision,
                  all(Change::RollBack))});
     addToolbarMenu(tr("&Engine"), QStringLiteral("engineMenu"),
-                   {guarded(QStringLiteral("runAnalytics"), tr("Analytics…"), Permission::ReadTenants,
+                   {guarded(QStringLiteral("createFromFile"), tr("Create tenants from a file…"), Permission::Provision,
+                            [this] { createFromFile(); }),
+                    guarded(QStringLiteral("runAnalytics"), tr("Analytics…"), Permission::ReadTenants,
                             [this] { (new RunAnalyticsDialog(context(), this))->show(); }),
                     guarded(QStringLiteral("runHealth"), tr("Health…"), Permission::ReadTenants,
                             [this] { run_tools::showHealth(context(), this); }),
+                    guarded(QStringLiteral("openSubscribers"), tr("Subscribers…"), Permission::ManageWorkspace,
+                            [this] { (new SubscribersDialog(context(), this))->open(); }),
                     guarded(QStringLiteral("runOptions"), tr("Options…"), Permission::ManageWorkspace,
                             [this] { run_tools::openOptions(context(), this); })});
+}
+
+void ProvisioningPane::createFromFile()
+{
+    auto *dialog = new BulkCreateDialog(context(), this);
+    connect(dialog, &BulkCreateDialog::started, m_batch, &BatchBar::refresh);
+    dialog->open();
 }
 
 void ProvisioningPane::showDetail(const Id &id)

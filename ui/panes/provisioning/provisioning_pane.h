@@ -10,6 +10,7 @@ class QLabel;
 
 namespace reeve {
 
+class BatchBar;
 class GuardedAction;
 class RunEventsView;
 class RunStepsView;
@@ -36,6 +37,7 @@ protected:
 private:
     void addActions();
     void addTools();
+    void createFromFile();
     void addTenantBar();
     void narrowTo(const Id &tenantId);
     GuardedAction *action(const QString &name, const QString &iconName, const QString &text, Permission permission,
@@ -60,6 +62,7 @@ private:
 
     RunListModel *m_model;
     Id m_tenantId;
+    BatchBar *m_batch = nullptr;
     QWidget *m_tenantBar = nullptr;
     QLabel *m_tenantText = nullptr;
     std::optional<Run> m_run; ///< the selected one, as its details were last read

@@ -5,13 +5,12 @@
 #include "services/workspace/settings_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/panes/audit/diff_view.h"
-#include "ui/widgets/badge.h"
+#include "ui/panes/provisioning/health_dialog.h"
 #include "ui/widgets/bulk_report_dialog.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/notifier.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -108,54 +107,6 @@ void addClose(QDialog *dialog, QVBoxLayout *layout)
     layout->addWidget(buttons);
 }
 
-Tone toneOfLine(HealthLine::State state)
-{
-    switch (state) {
-    case HealthLine::State::Good: return Tone::Success;
-    case HealthLine::State::Warning: return Tone::Warning;
-    case HealthLine::State::Bad: break;
-    }
-    return Tone::Danger;
-}
-
-QString stateOfLine(HealthLine::State state)
-{
-    switch (state) {
-    case HealthLine::State::Good: return Text::tr("Healthy");
-    case HealthLine::State::Warning: return Text::tr("Attention");
-    case HealthLine::State::Bad: break;
-    }
-    return Text::tr("Not healthy");
-}
-
-void display(const QList<HealthLine> &lines, QWidget *parent)
-{
-    QDialog *dialog = plainDialog(Text::tr("Health of provisioning"), QStringLiteral("healthDialog"), parent);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    auto *grid = new QGridLayout;
-    grid->setColumnStretch(2, 1);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    for (int row = 0; row < lines.size(); ++row) {
-        const HealthLine &line = lines.at(row);
-        grid->addWidget(new QLabel(line.title, dialog), row, 0, Qt::AlignTop);
-        grid->addWidget(new Badge(stateOfLine(line.state), toneOfLine(line.state), dialog), row, 1,
-                        Qt::AlignTop | Qt::AlignLeft);
-        auto *text = new QLabel(dialog);
-        text->setTextFormat(Qt::PlainText);
-        text->setText(line.text);
-        text->setWordWrap(true);
-        text->setMinimumWidth(text->fontMetrics().averageCharWidth() * 56);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        grid->addWidget(text, row, 2);
-    }
-    layout->addLayout(grid);
-    addClose(dialog, layout);
-    dialog->open();
-}
-
 } // namespace
 
 void changeAll(const PaneContext &context, const RunFilter &filter, Change change, QWidget *parent)
@@ -231,7 +182,7 @@ void showHealth(const PaneContext &context, QWidget *parent)
     onResult(parent, context.workspace.runs().health(), [context, parent](const Result<QList<HealthLine>> &lines) {
         if (!lines)
             return context.notifier.failure(lines.error());
-        display(*lines, parent);
+        showHealthDialog(*lines, Text::tr("Health of provisioning"), parent);
     });
 }
 

@@ -1,0 +1,13 @@
+drop table alga.tenant_companies;
+drop table alga.tenant_email_settings;
+drop table alga.user_roles;
+drop table alga.users;
+drop table alga.companies;
+drop table alga.tenants;
+drop schema alga;
+drop table reeve.workers;
+drop index reeve.runs_attempt;
+drop index reeve.run_events_at;
+drop index reeve.run_events_once;
+alter table reeve.runs drop column input;
+alter table reeve.runs drop column shape;

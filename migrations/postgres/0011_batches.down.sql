@@ -1,0 +1,2 @@
+drop table reeve.batch_rows;
+drop table reeve.batches;

@@ -1,0 +1,2 @@
+drop table reeve.notifications;
+drop table reeve.subscribers;

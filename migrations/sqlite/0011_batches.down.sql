@@ -1,0 +1,2 @@
+drop table reeve_batch_rows;
+drop table reeve_batches;

@@ -1,0 +1,2 @@
+drop table reeve_notifications;
+drop table reeve_subscribers;

@@ -1,0 +1,533 @@
+#include "ui/panes/temporal/temporal_pane.h"
+
+#include "models/format.h"
+#include "models/json_text.h"
+#include "models/shell_command.h"
+#include "services/domain/run_input.h"
+#include "services/secrets/secret_store.h"
+#include "services/workspace/settings_store.h"
+#include "services/workspace/workspace.h"
+#include "ui/panes/provisioning/health_dialog.h"
+#include "ui/panes/provisioning/run_events_view.h"
+#include "ui/panes/provisioning/run_steps_view.h"
+#include "ui/panes/temporal/temporal_settings_form.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/detail_panel.h"
+#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/guarded_action.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/state_view.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace reeve {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QStringList connectionKeys{setting::temporalAddress, setting::temporalNamespace, setting::temporalTaskQueue,
+                                 setting::temporalType,    setting::temporalCaFile,    setting::temporalCertificate};
+
+QString statusQuery(const QString &status)
+{
+    QString word;
+    for (const QString &part : status.split(QLatin1Char('_')))
+        word += part.left(1).toUpper() + part.mid(1);
+    return QStringLiteral("ExecutionStatus = '%1'").arg(word);
+}
+
+} // namespace
+
+TemporalPane::TemporalPane(const PaneContext &context)
+    : m_context(context), m_model(new WorkflowListModel(this)), m_query(new QLineEdit(this)),
+      m_status(new QComboBox(this)), m_noWorker(new Notice({}, Tone::Warning, this)), m_table(new QTableView(this)),
+      m_detail(new DetailPanel(this)), m_stack(new QStackedWidget(this)), m_content(new QWidget(this)),
+      m_state(new StateView(this)), m_toolbar(new QToolBar(this))
+{
+    setObjectName(QStringLiteral("pane_temporal"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_state);
+    buildHead();
+    addActions();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { select(current.row()); });
+    connect(m_model, &WorkflowListModel::failed, this, [this](const Error &error) {
+        m_state->showError(error, [this] { refresh(); });
+        m_stack->setCurrentWidget(m_state);
+    });
+    connect(m_model, &WorkflowListModel::loaded, this, [this] {
+        m_stack->setCurrentWidget(m_content);
+        emit summaryChanged(tr("%n workflow(s) loaded", nullptr, m_model->rowCount()));
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    m_timer.setInterval(5s);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!isVisible() || !m_client)
+            return;
+        m_model->refresh();
+        askWorkers();
+    });
+    m_timer.start();
+    connect(&context.workspace, &Workspace::changed, this, [this](const Change &change) {
+        if (change.entity == Entity::Workspace && isVisible())
+            connectServer();
+    });
+    m_detail->showMessage(tr("Select a workflow."));
+    updateActions();
+}
+
+TemporalPane::~TemporalPane() = default;
+
+QIcon TemporalPane::icon() const
+{
+    return reeve::icon(QStringLiteral("temporal"));
+}
+
+void TemporalPane::buildHead()
+{
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    m_query->setObjectName(QStringLiteral("visibilityQuery"));
+    m_query->setAccessibleName(tr("Visibility query"));
+    m_query->setPlaceholderText(tr("Visibility query: WorkflowId STARTS_WITH \"tenant-\""));
+    m_query->setClearButtonEnabled(true);
+    m_status->setObjectName(QStringLiteral("workflowStatus"));
+    m_status->setAccessibleName(tr("Status"));
+    m_status->addItem(tr("Every status"), QString());
+    for (const QString &status : workflowStatuses())
+        m_status->addItem(workflowStatusTitle(status), status);
+    head->addWidget(m_query, 1);
+    head->addWidget(m_status);
+    layout->addLayout(head);
+    m_toolbar->setObjectName(QStringLiteral("temporalTools"));
+    m_toolbar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    layout->addWidget(m_toolbar);
+    m_noWorker->setObjectName(QStringLiteral("noWorker"));
+    m_noWorker->hide();
+    layout->addWidget(m_noWorker);
+    auto *splitter = new QSplitter(m_content);
+    m_table->setObjectName(QStringLiteral("workflows"));
+    m_table->setAccessibleName(tr("Workflows"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    const QList<int> widths{34, 16, 26, 20, 12, 10};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, letter * widths.at(column));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    connect(m_query, &QLineEdit::returnPressed, this, &TemporalPane::query);
+    connect(m_query, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            query();
+    });
+    connect(m_status, &QComboBox::currentIndexChanged, this, &TemporalPane::query);
+}
+
+QAction *TemporalPane::add(const QString &name, const QString &text, Permission permission, void (TemporalPane::*act)())
+{
+    auto *action = new GuardedAction(text, m_context.workspace, permission, Capability::Provision, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act);
+    m_actions << action;
+    m_toolbar->addAction(action);
+    return action;
+}
+
+void TemporalPane::addActions()
+{
+    const auto guarded = [](QAction *action) { return qobject_cast<GuardedAction *>(action); };
+    add(QStringLiteral("startWorkflow"), tr("&Start…"), Permission::Provision, &TemporalPane::start);
+    m_forRunning = {guarded(add(QStringLiteral("signalCancel"), tr("Cancel by si&gnal…"), Permission::Provision,
+                                &TemporalPane::cancelBySignal)),
+                    guarded(add(QStringLiteral("signalUpdate"), tr("&Update…"), Permission::Provision,
+                                &TemporalPane::updateBySignal)),
+                    guarded(add(QStringLiteral("requestCancel"), tr("Request &cancellation…"), Permission::Provision,
+                                &TemporalPane::cancelWorkflow)),
+                    guarded(add(QStringLiteral("terminateWorkflow"), tr("&Terminate…"), Permission::Provision,
+                                &TemporalPane::terminate))};
+    m_forOne = {
+        guarded(add(QStringLiteral("resetWorkflow"), tr("&Reset…"), Permission::Provision, &TemporalPane::reset)),
+        guarded(add(QStringLiteral("copyStart"), tr("Copy as co&mmand"), Permission::ReadTenants,
+                    &TemporalPane::copyCommand))};
+    add(QStringLiteral("temporalHealth"), tr("&Health…"), Permission::ReadTenants, &TemporalPane::health);
+    add(QStringLiteral("temporalConnection"), tr("C&onnection…"), Permission::ManageWorkspace,
+        &TemporalPane::configure);
+}
+
+void TemporalPane::activate()
+{
+    connectServer();
+    m_table->setFocus();
+}
+
+void TemporalPane::refresh()
+{
+    if (!m_client)
+        return connectServer();
+    query();
+}
+
+void TemporalPane::connectServer()
+{
+    onResult(this, m_context.workspace.settings().read(), [this](const Result<QJsonObject> &settings) {
+        if (!settings) {
+            m_state->showError(settings.error(), [this] { connectServer(); });
+            return m_stack->setCurrentWidget(m_state);
+        }
+        QJsonObject now;
+        for (const QString &key : connectionKeys)
+            now[key] = settings->value(key);
+        if (m_client && now == m_connected)
+            return m_model->refresh();
+        m_connected = now;
+        const TemporalSettings wanted = temporalSettingsFrom(*settings);
+        if (!wanted.isSet()) {
+            m_client.reset();
+            m_model->setFetch({});
+            m_state->showEmpty(tr("No Temporal server is connected."),
+                               tr("Connect one to see its workflows here, and to start, signal and end them."),
+                               tr("Connect…"), [this] { configure(); });
+            return m_stack->setCurrentWidget(m_state);
+        }
+        onResult(this, m_context.secrets.read(temporalKeyName(m_context.workspace.info().id)),
+                 [this, wanted](const Result<QByteArray> &key) { connectWith(wanted, key.value_or(QByteArray())); });
+    });
+}
+
+void TemporalPane::connectWith(const TemporalSettings &settings, const QByteArray &apiKey)
+{
+    m_client = std::make_shared<TemporalClient>(settings, apiKey);
+    query();
+}
+
+void TemporalPane::query()
+{
+    if (!m_client)
+        return;
+    QStringList parts;
+    if (const QString typed = m_query->text().trimmed(); !typed.isEmpty())
+        parts << typed;
+    if (const QString status = m_status->currentData().toString(); !status.isEmpty())
+        parts << statusQuery(status);
+    const QString whole = parts.size() < 2 ? parts.value(0) : QStringLiteral("(%1) and %2").arg(parts[0], parts[1]);
+    m_model->setFetch([client = m_client, whole](const QByteArray &from) { return client->list(whole, from); });
+    askWorkers();
+    updateActions();
+}
+
+void TemporalPane::askWorkers()
+{
+    onResult(this, m_client->workers(), [this, client = m_client](const Result<QStringList> &workers) {
+        if (client != m_client)
+            return;
+        m_noWorker->setText(tr("No worker polls the task queue “%1”. Workflows wait until one is started.")
+                                .arg(client->settings().taskQueue));
+        m_noWorker->setVisible(workers && workers->isEmpty());
+    });
+}
+
+void TemporalPane::select(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Workflow &workflow = m_model->at(row);
+    if (workflow.id == m_selectedId && workflow.runId == m_selectedRun)
+        return;
+    m_selectedId = workflow.id;
+    m_selectedRun = workflow.runId;
+    m_shown.reset();
+    updateActions();
+    showDetail();
+}
+
+void TemporalPane::showDetail()
+{
+    if (!m_client || m_selectedId.isEmpty())
+        return;
+    m_wait.cancel();
+    onResult(this, m_client->detail(m_selectedId, m_selectedRun),
+             [this, client = m_client, turn = ++m_turn](const Result<WorkflowDetail> &detail) {
+                 if (turn != m_turn || client != m_client)
+                     return;
+                 if (!detail) {
+                     m_built.clear();
+                     return m_detail->showError(detail.error());
+                 }
+                 display(*detail);
+                 follow(*detail);
+             });
+}
+
+void TemporalPane::build(const Workflow &workflow)
+{
+    m_built = workflow.runId;
+    m_detail->begin();
+    m_detail->setHeading(workflow.id, workflow.type);
+    m_summary = new QLabel(m_detail);
+    m_summary->setObjectName(QStringLiteral("workflowSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->addWidget(m_summary);
+    m_detail->addSection(tr("Steps"));
+    m_steps = new RunStepsView(m_detail);
+    m_detail->addWidget(m_steps);
+    m_detail->addSection(tr("State"));
+    m_answer = new QLabel(m_detail);
+    m_answer->setObjectName(QStringLiteral("workflowState"));
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setWordWrap(true);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->addWidget(m_answer);
+    m_detail->addSection(tr("History"));
+    m_events = new RunEventsView(m_detail);
+    m_detail->addWidget(m_events);
+}
+
+/// A workflow that goes on changes in place, as a run does.
+void TemporalPane::display(const WorkflowDetail &detail)
+{
+    m_shown = detail;
+    if (m_built != detail.workflow.runId || !m_steps)
+        build(detail.workflow);
+    const Workflow &workflow = detail.workflow;
+    QStringList lines{
+        tr("%1 since %2").arg(workflowStatusTitle(workflow.status), format::dateTime(workflow.startedOn))};
+    if (workflow.closedOn.isValid())
+        lines = {tr("%1 on %2, after %3")
+                     .arg(workflowStatusTitle(workflow.status), format::dateTime(workflow.closedOn),
+                          format::duration(workflow.startedOn.msecsTo(workflow.closedOn)))};
+    for (const PendingActivity &activity : detail.pending)
+        if (activity.attempt > 1)
+            lines << tr("Attempt %1 of “%2”: %3").arg(activity.attempt).arg(stepTitle(activity.step), activity.failure);
+    if (detail.truncated)
+        lines << tr("The history is longer than what is shown.");
+    m_summary->setText(lines.join(QLatin1Char('\n')));
+    m_steps->setSteps(detail.steps);
+    m_events->setEvents(detail.events);
+    updateActions();
+    showState();
+}
+
+void TemporalPane::showState()
+{
+    onResult(this, m_client->state(m_selectedId, m_selectedRun),
+             [this, turn = m_turn](const Result<QJsonObject> &state) {
+                 if (turn == m_turn && m_answer)
+                     m_answer->setText(state ? json_text::pretty(*state) : state.error().line());
+             });
+}
+
+void TemporalPane::follow(const WorkflowDetail &detail)
+{
+    if (detail.next.isEmpty())
+        return;
+    m_wait = m_client->waitForMore(m_selectedId, m_selectedRun, detail.next);
+    onResult(this, m_wait, [this, detail, client = m_client, turn = m_turn](const Result<bool> &more) {
+        if (turn != m_turn || client != m_client || !isVisible())
+            return;
+        // What ends the wait is shown whole; one that ended without news, or broke, begins again.
+        if (more && !*more)
+            return follow(detail);
+        if (more)
+            return showDetail();
+        QTimer::singleShot(2s, this, [this, turn] {
+            if (turn == m_turn && isVisible())
+                showDetail();
+        });
+    });
+}
+
+void TemporalPane::updateActions()
+{
+    const bool running = m_shown && !m_shown->workflow.closedOn.isValid();
+    for (GuardedAction *action : std::as_const(m_forOne))
+        action->setBlocked(m_shown ? QString() : tr("Select a workflow first."));
+    for (GuardedAction *action : std::as_const(m_forRunning))
+        action->setBlocked(!m_shown  ? tr("Select a workflow first.")
+                           : running ? QString()
+                                     : tr("This workflow has ended."));
+    for (QAction *action : std::as_const(m_actions))
+        if (action->objectName() == QLatin1String("startWorkflow") ||
+            action->objectName() == QLatin1String("temporalHealth"))
+            qobject_cast<GuardedAction *>(action)->setBlocked(m_client ? QString()
+                                                                       : tr("Connect a Temporal server first."));
+}
+
+void TemporalPane::configure()
+{
+    editTemporalSettings(m_context, this, [this] {
+        m_client.reset();
+        connectServer();
+    });
+}
+
+void TemporalPane::start()
+{
+    auto *form =
+        new FormDialog(tr("Start a workflow"), tr("Start"), m_context.state, QStringLiteral("temporal/start"), this);
+    form->setObjectName(QStringLiteral("startWorkflowDialog"));
+    FormFields &fields = form->fields();
+    fields.addText(QStringLiteral("id"), tr("Workflow &id"), FormFields::Required, 200);
+    fields.addText(QStringLiteral("tenantName"), tr("&Tenant"), FormFields::Required, 200);
+    fields.addText(QStringLiteral("firstName"), tr("&First name"), FormFields::Required, 200);
+    fields.addText(QStringLiteral("lastName"), tr("&Last name"), FormFields::Required, 200);
+    fields.addText(QStringLiteral("email"), tr("&E-mail"), FormFields::Required, 200);
+    fields.addText(QStringLiteral("companyName"), tr("&Company"), FormFields::Optional, 200);
+    fields.addText(QStringLiteral("contractLine"), tr("C&ontract line"), FormFields::Optional, 200);
+    fields.addTextArea(QStringLiteral("more"), tr("&More input (JSON)"));
+    fields.setValue(QStringLiteral("id"),
+                    QStringLiteral("tenant-creation-%1").arg(QDateTime::currentMSecsSinceEpoch()));
+    form->setCheck([form]() -> Result<void> {
+        RunInput input;
+        REEVE_CHECK(json_text::parse(form->fields().text(QStringLiteral("more")), QStringLiteral("more")));
+        return setField(input, QStringLiteral("adminUser.email"), form->fields().text(QStringLiteral("email")))
+            .map_error(
+                [](Error error) { return Error::validation(QStringLiteral("email"), error.fields.first().text); });
+    });
+    form->setTask(
+        [form, client = m_client] {
+            const auto text = [form](const char *name) { return form->fields().text(QLatin1String(name)).trimmed(); };
+            QJsonObject input = toJson(RunInput{text("tenantName"), text("firstName"), text("lastName"), text("email"),
+                                                text("companyName"), text("contractLine")});
+            const QJsonObject more = json_text::parse(text("more"), QStringLiteral("more")).value_or(QJsonObject());
+            for (auto member = more.constBegin(); member != more.constEnd(); ++member)
+                input[member.key()] = member.value();
+            return client->start(text("id"), client->settings().workflowType, input);
+        },
+        [this](const Id &) {
+            m_context.notifier.info(tr("The workflow was started."));
+            m_table->clearSelection();
+            m_table->setCurrentIndex({});
+            query();
+        });
+    form->open();
+}
+
+void TemporalPane::cancelBySignal()
+{
+    auto *form =
+        new ReasonDialog(tr("Cancel %1 by signal").arg(m_selectedId),
+                         tr("The workflow gets the signal “cancel” with your name, and takes back what it did."),
+                         tr("Send the signal"), m_context.state, {}, this);
+    form->setTask(
+        [form, client = m_client, id = m_selectedId, run = m_selectedRun, by = m_context.workspace.actor().name] {
+            return client->signal(id, run, QStringLiteral("cancel"),
+                                  {{QStringLiteral("reason"), form->reason()}, {QStringLiteral("cancelledBy"), by}});
+        },
+        [this] { done({}, tr("The signal was sent.")); });
+    form->open();
+}
+
+void TemporalPane::updateBySignal()
+{
+    auto *form = new FormDialog(tr("Update %1").arg(m_selectedId), tr("Send the signal"), m_context.state, {}, this);
+    form->setObjectName(QStringLiteral("updateWorkflowDialog"));
+    form->fields().addText(QStringLiteral("field"), tr("&Field"), FormFields::Required, 200);
+    form->fields().addText(QStringLiteral("value"), tr("&Value"), FormFields::Optional, 1000);
+    form->fields().setValue(QStringLiteral("field"), QStringLiteral("contractLine"));
+    form->setTask(
+        [form, client = m_client, id = m_selectedId, run = m_selectedRun] {
+            return client->signal(id, run, QStringLiteral("update"),
+                                  {{QStringLiteral("field"), form->fields().text(QStringLiteral("field"))},
+                                   {QStringLiteral("value"), form->fields().text(QStringLiteral("value"))}});
+        },
+        [this] { done({}, tr("The signal was sent.")); });
+    form->open();
+}
+
+void TemporalPane::cancelWorkflow()
+{
+    auto *form = new ReasonDialog(tr("Request cancellation of %1").arg(m_selectedId),
+                                  tr("Temporal asks the workflow to end; how it does so is its own matter."),
+                                  tr("Request"), m_context.state, {}, this);
+    form->setTask([form, client = m_client, id = m_selectedId,
+                   run = m_selectedRun] { return client->cancel(id, run, form->reason()); },
+                  [this] { done({}, tr("The cancellation was requested.")); });
+    form->open();
+}
+
+void TemporalPane::terminate()
+{
+    auto *form = new ReasonDialog(tr("Terminate %1").arg(m_selectedId),
+                                  tr("The workflow ends at once and takes nothing back: what its steps did stays."),
+                                  tr("Terminate"), m_context.state, {}, this);
+    form->setTask([form, client = m_client, id = m_selectedId,
+                   run = m_selectedRun] { return client->terminate(id, run, form->reason()); },
+                  [this] { done({}, tr("The workflow was terminated.")); });
+    form->open();
+}
+
+void TemporalPane::reset()
+{
+    if (!m_shown)
+        return;
+    auto *form = new ReasonDialog(tr("Reset %1").arg(m_selectedId),
+                                  tr("The workflow ends, and begins again as a new run after its last decision."),
+                                  tr("Reset"), m_context.state, {}, this);
+    form->setTask([form, client = m_client, id = m_selectedId, run = m_selectedRun,
+                   task = m_shown->lastTaskEvent] { return client->reset(id, run, task, form->reason()); },
+                  [this](const Id &) { done({}, tr("The workflow begins again.")); });
+    form->open();
+}
+
+void TemporalPane::done(const Result<void> &result, const QString &text)
+{
+    if (!result)
+        return m_context.notifier.failure(result.error());
+    m_context.notifier.info(text);
+    showDetail();
+    m_model->refresh();
+}
+
+void TemporalPane::health()
+{
+    onResult(this, m_client->health(), [this](const Result<QList<HealthLine>> &lines) {
+        if (!lines)
+            return m_context.notifier.failure(lines.error());
+        showHealthDialog(*lines, tr("Health of Temporal"), this);
+    });
+}
+
+void TemporalPane::copyCommand()
+{
+    if (!m_shown)
+        return;
+    QGuiApplication::clipboard()->setText(temporalStartCommand(m_shown->input, m_client->settings().taskQueue));
+    m_context.notifier.info(tr("Copied a command that starts this workflow again."));
+}
+
+} // namespace reeve
