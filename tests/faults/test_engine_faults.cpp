@@ -1,5 +1,6 @@
 #include "services/provisioning/run_rules.h"
 #include "tests/support/engine_room.h"
+#include "tests/support/postgres_server.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,24 +47,49 @@ class TestEngineFaults : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init();
+    void ofTwoWorkersOneHoldsTheLease_data() { databases(); }
     void ofTwoWorkersOneHoldsTheLease();
+    void aLateHolderWritesNothing_data() { databases(); }
     void aLateHolderWritesNothing();
+    void aSlowHolderKeepsItsLease_data() { databases(); }
     void aSlowHolderKeepsItsLease();
+    void anExpiredLeaseIsTakenOver_data() { databases(); }
     void anExpiredLeaseIsTakenOver();
+    void goesOnWhenTheClockWasSetBack_data() { databases(); }
     void goesOnWhenTheClockWasSetBack();
+    void goesOnWhenTheClockJumpsAhead_data() { databases(); }
     void goesOnWhenTheClockJumpsAhead();
+    void countsADuplicateCallbackOnce_data() { databases(); }
     void countsADuplicateCallbackOnce();
+    void failsWithoutACallbackAndGoesOnAfterARetry_data() { databases(); }
     void failsWithoutACallbackAndGoesOnAfterARetry();
+    void endsActiveWhileNoMailCanBeSent_data() { databases(); }
     void endsActiveWhileNoMailCanBeSent();
+    void goesOnAfterPostgresCrashed_data();
+    void goesOnAfterPostgresCrashed();
 
 private:
-    QString path() const { return m_folder->filePath(QStringLiteral("w.reeve")); }
+    static void databases()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("sqlite") << QStringLiteral("sqlite");
+        QTest::newRow("postgres") << QStringLiteral("postgres");
+    }
+    QString path() const { return m_place; }
     /// The claim of an engine named `owner` at `now`, in a transaction of its own.
     static std::optional<run_table::RunRow> claim(EngineRoom &room, const QString &owner, const QDateTime &now,
                                                   int seconds = 20);
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_place;
 };
+
+void TestEngineFaults::init()
+{
+    QFETCH(QString, database);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_place = engineRoomPlace(database, *m_folder);
+}
 
 std::optional<run_table::RunRow> TestEngineFaults::claim(EngineRoom &room, const QString &owner, const QDateTime &now,
                                                          int seconds)
@@ -272,6 +298,46 @@ void TestEngineFaults::endsActiveWhileNoMailCanBeSent()
     QCOMPARE(
         room.count(QStringLiteral("select count(*) from reeve.outbox where template = 'welcome' and state = 'queued'")),
         1);
+}
+
+void TestEngineFaults::goesOnAfterPostgresCrashed_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::newRow("postgres") << QStringLiteral("postgres");
+}
+
+void TestEngineFaults::goesOnAfterPostgresCrashed()
+{
+    // Of its own, and written to the disk: it is killed.
+    PostgresServer server(PostgresServer::Disk::Safe);
+    EngineRoom room(engineRoomPlace(server, QStringLiteral("crash")));
+    QList<Id> tenants;
+    QList<Id> runs;
+    for (int i = 0; i < 6; ++i) {
+        tenants << room.onboard(QStringLiteral("t%1").arg(i));
+        runs << room.provision(tenants.last());
+    }
+    Engine::Options options;
+    options.leaseSeconds = 2;
+    options.retries = {3, 100, 2.0, 1000};
+    room.start(options);
+    server.kill9();
+    QVERIFY(server.start());
+    for (int i = 0; i < runs.size(); ++i) {
+        QVERIFY2(QTest::qWaitFor(
+                     [&] {
+                         const Run now = room.run(runs.at(i));
+                         if (now.state == RunState::Failed) // the crash used its attempts up: an operator goes on
+                             EngineRoom::wait(room.workspace().runs().retry({now.id}));
+                         return now.state == RunState::Waiting && now.waitReason == WaitReason::Webhook;
+                     },
+                     60'000),
+                 qPrintable(runStateKey(room.run(runs.at(i)).state)));
+        QCOMPARE(room.callBack(tenants.at(i), true).status, 204);
+        QVERIFY(room.waitsFor(runs.at(i), RunState::Succeeded));
+    }
+    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve.users")), 6);
+    QCOMPARE(room.count(QStringLiteral("select count(*) from main.tenants where status = 0")), 6);
 }
 
 QTEST_GUILESS_MAIN(TestEngineFaults)

@@ -73,10 +73,18 @@ class TestKillEngine : public QObject
 private slots:
     void survivesDeathAtEveryLookAtTheClock_data();
     void survivesDeathAtEveryLookAtTheClock();
+    void survivesDeathAtRandomMoments_data() { databases(); }
     void survivesDeathAtRandomMoments();
+    void tenWorkersSurviveTwoHundredDeaths_data() { databases(); }
     void tenWorkersSurviveTwoHundredDeaths();
 
 private:
+    static void databases()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("sqlite") << QStringLiteral("sqlite");
+        QTest::newRow("postgres") << QStringLiteral("postgres");
+    }
     /// A workspace with one queued run for each key.
     static QStringList prepare(const QString &path, const QStringList &keys);
     /// Starts the process; leases of dead ones have ended for it.
@@ -145,18 +153,22 @@ void TestKillEngine::requireAllEnded(const QString &path, const QStringList &key
 
 void TestKillEngine::survivesDeathAtEveryLookAtTheClock_data()
 {
+    QTest::addColumn<QString>("database");
     QTest::addColumn<QString>("key");
-    QTest::newRow("to active") << QStringLiteral("good");
-    QTest::newRow("rolled back") << QStringLiteral("failing");
+    for (const QString &database : {QStringLiteral("sqlite"), QStringLiteral("postgres")}) {
+        QTest::addRow("to active, %s", qPrintable(database)) << database << QStringLiteral("good");
+        QTest::addRow("rolled back, %s", qPrintable(database)) << database << QStringLiteral("failing");
+    }
 }
 
 void TestKillEngine::survivesDeathAtEveryLookAtTheClock()
 {
+    QFETCH(QString, database);
     QFETCH(QString, key);
     int deaths = 0;
     for (int looks = 1;; ++looks) {
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("w.reeve"));
+        const QString path = engineRoomPlace(database, folder);
         const QStringList before = prepare(path, {key});
         QProcess first;
         begin(first, path, looks);
@@ -180,8 +192,9 @@ void TestKillEngine::survivesDeathAtEveryLookAtTheClock()
 
 void TestKillEngine::survivesDeathAtRandomMoments()
 {
+    QFETCH(QString, database);
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("w.reeve"));
+    const QString path = engineRoomPlace(database, folder);
     QStringList keys;
     for (int i = 0; i < 12; ++i)
         keys << (i % 3 ? QStringLiteral("g%1").arg(i) : QStringLiteral("f%1").arg(i));
@@ -213,8 +226,9 @@ void TestKillEngine::tenWorkersSurviveTwoHundredDeaths()
     constexpr int workers = 10;
     constexpr int deaths = 200;
     constexpr int tenants = 40;
+    QFETCH(QString, database);
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("w.reeve"));
+    const QString path = engineRoomPlace(database, folder);
     EngineRoom room(path);
     QStringList keys;
     QList<Id> ids;

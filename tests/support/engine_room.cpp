@@ -2,12 +2,33 @@
 
 #include "services/webhooks/callback.h"
 #include "services/webhooks/schemes/scheme_list.h"
+#include "services/workspace/postgres/open_postgres.h"
+#include "tests/support/postgres_server.h"
+
+#include <QFileInfo>
 
 namespace reeve {
 
-EngineRoom::EngineRoom(const QString &path) : m_path(path)
+QString engineRoomPlace(const QString &database, const QTemporaryDir &folder)
 {
-    auto opened = wait(openSqlite(path, m_secrets, NewWorkspace{QStringLiteral("Test"), Environment::Development}));
+    if (database == QLatin1String("sqlite"))
+        return folder.filePath(QStringLiteral("w.reeve"));
+    return engineRoomPlace(PostgresServer::shared(), QFileInfo(folder.path()).fileName().toLower());
+}
+
+QString engineRoomPlace(PostgresServer &server, const QString &database)
+{
+    const PgParameters parameters = server.workspace(database);
+    return QStringLiteral("host=%1 port=%2 dbname=%3 user=%4 sslmode=disable")
+        .arg(parameters.host, QString::number(parameters.port), parameters.database, parameters.user);
+}
+
+EngineRoom::EngineRoom(const QString &place)
+{
+    const NewWorkspace fresh{QStringLiteral("Test"), Environment::Development};
+    auto opened = isPgConnectionText(place)
+                      ? wait(openPostgres(pgLoginFromText(place)->parameters, {}, m_secrets, {fresh, allPgParts()}))
+                      : wait(openSqlite(place, m_secrets, fresh));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().line()));
     m_workspace = *opened;

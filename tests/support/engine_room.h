@@ -3,10 +3,13 @@
 #include "services/secrets/secret_store.h"
 #include "services/workspace/sqlite/open_sqlite.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
 
 namespace reeve {
+
+class PostgresServer;
 
 /// The same master secret for every workspace: what one process derives, the next one derives again.
 class FixedSecretStore : public SecretStore
@@ -21,11 +24,18 @@ public:
     [[nodiscard]] QString limitation() const override { return {}; }
 };
 
-/// A SQLite workspace with an engine whose clock a test can put forward, and an orchestrator that answers on request.
+/// Where a fresh workspace is for tests of the engine: a file in the folder, or a database of the program's own server
+/// as libpq's connection text; for EngineRoom, in this process and in others.
+QString engineRoomPlace(const QString &database, const QTemporaryDir &folder);
+
+QString engineRoomPlace(PostgresServer &server, const QString &database);
+
+/// A workspace with an engine whose clock a test can put forward, and an orchestrator that answers on request.
 class EngineRoom
 {
 public:
-    explicit EngineRoom(const QString &path);
+    /// A file, or libpq's connection text.
+    explicit EngineRoom(const QString &place);
     ~EngineRoom();
 
     /// Begins to execute runs; the clock is that of the options, plus what putForward added.
@@ -33,7 +43,6 @@ public:
     void putForward(qint64 seconds);
 
     [[nodiscard]] SqlWorkspace &workspace() { return *m_workspace; }
-    [[nodiscard]] QString path() const { return m_path; }
 
     Id onboard(const QString &key);
     /// Queues a run; its id.
@@ -62,7 +71,6 @@ public:
     }
 
 private:
-    QString m_path;
     FixedSecretStore m_secrets;
     std::shared_ptr<std::atomic<qint64>> m_aheadMs = std::make_shared<std::atomic<qint64>>(0);
     std::shared_ptr<SqlWorkspace> m_workspace;
