@@ -114,6 +114,14 @@ Future<qint64> TemporalClient::count(const QString &query)
     });
 }
 
+Future<Workflow> TemporalClient::describe(const Id &id)
+{
+    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<Workflow> {
+        REEVE_TRY(answer, ask(RestRequest::get(below(QStringLiteral("workflows/%1").arg(id))), cancelled));
+        return workflow_json::workflow(answer[QLatin1String("workflowExecutionInfo")].toObject());
+    });
+}
+
 Result<WorkflowDetail> TemporalClient::read(const Id &id, const Id &runId, const Cancelled &cancelled)
 {
     const QString path = below(QStringLiteral("workflows/%1").arg(id));

@@ -17,6 +17,7 @@ public:
     /// `query` is a visibility query ("ExecutionStatus = 'Running'"); `from` is WorkflowPage::next.
     Future<WorkflowPage> list(const QString &query, const QByteArray &from = {}, int pageSize = 100);
     Future<qint64> count(const QString &query);
+    Future<Workflow> describe(const Id &id);
     /// Description and history.
     Future<WorkflowDetail> detail(const Id &id, const Id &runId);
     /// Waits at the server, some 20 s at most, until the history goes on beyond `next`; the answer says whether it did.

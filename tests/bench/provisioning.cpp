@@ -1,0 +1,216 @@
+// Tenants a second and how long each takes, for 200 tenants, one and ten at a time: Reeve's engine on SQLite and on
+// PostgreSQL (synchronous_commit on) with seed 003's four steps into its six tables, against Temporal's real server
+// with a worker whose four steps do nothing. Every run of Reeve computes a bcrypt hash, which is measured apart; none
+// of Temporal's does, nor any SQL: the comparison is never in Reeve's favour.
+
+#include "services/secrets/password_hash.h"
+#include "services/temporal/temporal_client.h"
+#include "services/workspace/settings_store.h"
+#include "tests/support/engine_room.h"
+#include "tests/support/postgres_server.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTcpServer>
+#include <algorithm>
+#include <cstdio>
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace reeve;
+
+namespace {
+
+constexpr int tenants = 200;
+constexpr double goal = 20.0;
+
+struct Measured
+{
+    double perSecond = 0;
+    std::vector<qint64> ms;
+};
+
+void print(const char *what, int atOnce, Measured measured)
+{
+    std::sort(measured.ms.begin(), measured.ms.end());
+    const auto at = [&](double share) {
+        return measured.ms.empty() ? 0 : measured.ms[static_cast<std::size_t>(share * double(measured.ms.size() - 1))];
+    };
+    std::printf("%-10s %2d at a time: %7.1f tenants/s, p50 %lld ms, p99 %lld ms\n", what, atOnce, measured.perSecond,
+                static_cast<long long>(at(0.5)), static_cast<long long>(at(0.99)));
+    std::fflush(stdout);
+}
+
+/// Starts `tenants` things with at most `atOnce` under way: `start(i)` begins one, `ended(i)` asks.
+Measured measure(int atOnce, const std::function<void(int)> &start, const std::function<bool(int)> &ended)
+{
+    Measured measured;
+    std::vector<std::pair<int, qint64>> open;
+    QElapsedTimer clock;
+    clock.start();
+    for (int next = 0; next < tenants || !open.empty();) {
+        while (next < tenants && static_cast<int>(open.size()) < atOnce) {
+            open.emplace_back(next, clock.elapsed());
+            start(next++);
+        }
+        std::erase_if(open, [&](const auto &one) {
+            if (!ended(one.first))
+                return false;
+            measured.ms.push_back(clock.elapsed() - one.second);
+            return true;
+        });
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
+    measured.perSecond = 1000.0 * tenants / double(clock.elapsed());
+    return measured;
+}
+
+Measured reeveOn(const QString &place, int atOnce, qint64 *statements)
+{
+    EngineRoom room(place);
+    EngineRoom::wait(room.workspace().settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}}));
+    QList<Id> ids;
+    for (int i = 0; i < tenants; ++i)
+        ids << room.onboard(QStringLiteral("t%1").arg(i));
+    const auto counted = [&] {
+        return EngineRoom::wait(room.workspace().pool().write(
+                                    [](SqlSession &session) -> Result<qint64> { return session.statements(); }))
+            .value_or(0);
+    };
+    const qint64 before = counted();
+    bool changed = false;
+    QSet<Id> done;
+    QObject::connect(&room.workspace(), &Workspace::changed,
+                     [&](const Change &change) { changed = changed || change.entity == Entity::Run; });
+    const auto readDone = [&] {
+        const auto read = EngineRoom::wait(room.workspace().pool().read([](SqlSession &session) {
+            return session.list(QStringLiteral("select tenant_id from reeve.runs where state = 'succeeded'"), {},
+                                [](const SqlRow &row) { return row.text(QLatin1String("tenant_id")); });
+        }));
+        for (const Id &id : read.value_or(QList<Id>{}))
+            done.insert(id);
+    };
+    Engine::Options options;
+    options.threads = std::min(atOnce + 1, 10);
+    room.start(options);
+    std::vector<Future<BulkReport>> asked;
+    const Measured measured = measure(
+        atOnce, [&](int i) { asked.push_back(room.workspace().runs().provision({ids.at(i)}, Plan::Standard)); },
+        [&](int i) {
+            if (std::exchange(changed, false))
+                readDone();
+            return done.contains(ids.at(i));
+        });
+    if (statements)
+        *statements = (counted() - before) / tenants;
+    return measured;
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
+}
+
+/// Temporal's server and a worker, ended with it.
+class Temporal
+{
+public:
+    bool start()
+    {
+        const QString set = qEnvironmentVariable("REEVE_PEERS");
+        const QString folder =
+            set.isEmpty() ? QString::fromLocal8Bit(getpwuid(getuid())->pw_dir) + QStringLiteral("/.cache/reeve-peers")
+                          : set;
+        QProcess install;
+        install.start(QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/temporal/install.sh"), {folder});
+        if (!install.waitForFinished(20 * 60 * 1000) || install.exitCode() != 0)
+            return false;
+        const QString home = QString::fromUtf8(install.readAllStandardOutput()).trimmed();
+        const quint16 port = freePort();
+        const quint16 http = freePort();
+        m_server.setStandardOutputFile(QProcess::nullDevice());
+        m_server.setStandardErrorFile(QProcess::nullDevice());
+        m_server.start(home + QStringLiteral("/temporal"),
+                       {QStringLiteral("server"), QStringLiteral("start-dev"), QStringLiteral("--headless"),
+                        QStringLiteral("--port"), QString::number(port), QStringLiteral("--http-port"),
+                        QString::number(http), QStringLiteral("--log-level"), QStringLiteral("error")});
+        TemporalSettings settings;
+        settings.address = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(http));
+        m_client = std::make_unique<TemporalClient>(settings, QByteArray());
+        if (!QTest::qWaitFor([&] { return EngineRoom::wait(m_client->list({})).has_value(); }, 60'000))
+            return false;
+        m_worker.start(home + QStringLiteral("/venv/bin/python"),
+                       {QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/temporal/worker.py"),
+                        QStringLiteral("127.0.0.1:%1").arg(port)});
+        return m_worker.waitForReadyRead(60'000);
+    }
+    ~Temporal()
+    {
+        m_client.reset();
+        for (QProcess *process : {&m_worker, &m_server}) {
+            process->kill();
+            process->waitForFinished();
+        }
+    }
+    Measured measured(int atOnce)
+    {
+        const auto id = [atOnce](int i) { return QStringLiteral("bench-%1-%2").arg(atOnce).arg(i); };
+        return measure(
+            atOnce,
+            [&](int i) {
+                EngineRoom::wait(
+                    m_client->start(id(i), m_client->settings().workflowType, {{QStringLiteral("tenantName"), id(i)}}));
+            },
+            [&](int i) {
+                const auto workflow = EngineRoom::wait(m_client->describe(id(i)));
+                return workflow && workflow->closedOn.isValid();
+            });
+    }
+
+private:
+    QProcess m_server;
+    QProcess m_worker;
+    std::unique_ptr<TemporalClient> m_client;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 10; ++i)
+        if (!bcryptHash(QStringLiteral("a password of 20 let")))
+            return 1;
+    std::printf("bcrypt: %.1f ms a hash\n", double(clock.elapsed()) / 10);
+
+    PostgresServer server(PostgresServer::Disk::Safe);
+    double reeve = 0;
+    for (const int atOnce : {1, 10}) {
+        QTemporaryDir folder;
+        qint64 statements = 0;
+        print("SQLite", atOnce, reeveOn(folder.filePath(QStringLiteral("w.reeve")), atOnce, &statements));
+        std::printf("SQLite: %lld SQL statements a tenant\n", static_cast<long long>(statements));
+        const Measured postgres =
+            reeveOn(engineRoomPlace(server, QStringLiteral("bench%1").arg(atOnce)), atOnce, nullptr);
+        print("PostgreSQL", atOnce, postgres);
+        reeve = std::max(reeve, postgres.perSecond);
+    }
+    Temporal temporal;
+    if (!temporal.start()) {
+        std::puts("Temporal could not be had; there is nothing to compare with.");
+        return 1;
+    }
+    double other = 0;
+    for (const int atOnce : {1, 10}) {
+        const Measured measured = temporal.measured(atOnce);
+        print("Temporal", atOnce, measured);
+        other = std::max(other, measured.perSecond);
+    }
+    const double ratio = reeve / other;
+    std::printf("provisioning: %.1f (goal %.1f)\n", ratio, goal);
+    return ratio >= goal ? 0 : 1;
+}
