@@ -1,5 +1,7 @@
 #include "app/command_line.h"
 
+#include "app/webhook_command.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -150,6 +152,7 @@ QString usage()
         "  reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema\n"
         "  reeve migrate new NAME            begin a migration in ./migrations\n"
         "  reeve demo [--leads N] FILE       make a workspace with demo data and N more leads\n"
+        "  reeve webhook send|listen|verify  send, receive and verify webhooks; see `reeve webhook --help`\n"
         "  reeve --version | --help\n"
         "\n"
         "  --trace-start                     say when the first pane shows its rows\n"
@@ -160,6 +163,14 @@ QString usage()
 Result<Command> parseCommandLine(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
+    if (first == QLatin1String("webhook")) {
+        if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")))
+            return print(webhookUsage());
+        Command command;
+        command.kind = Command::Kind::Webhook;
+        command.arguments = arguments.mid(1);
+        return command;
+    }
     if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")))
         return print(usage());
     if (first == QLatin1String("--version") || first == QLatin1String("-v"))

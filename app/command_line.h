@@ -15,6 +15,7 @@ struct Command
         Migrate, ///< the schema of `file`; `action` says what
         Worker,  ///< the engine of `file`, a file or a connection's name, without a window
         Demo,    ///< fills the new workspace `file`
+        Webhook, ///< `arguments` go to runWebhook
         Print    ///< `text` to standard output, and that is all
     };
     enum class Action { Status, Up, Down, New };
@@ -25,6 +26,7 @@ struct Command
     QString name; ///< of a new migration
     QString out;  ///< a folder for pictures; empty for none
     QString text;
+    QStringList arguments;
     int leads = 0;               ///< how many to generate
     bool demo = false;           ///< the window opens the demo workspace, which is made when there is none
     bool traceStart = false;     ///< prints when the first pane shows its rows

@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/migrate_command.h"
 #include "app/tour/tour.h"
+#include "app/webhook_command.h"
 #include "app/worker_command.h"
 #include "services/secrets/keychain_secret_store.h"
 
@@ -92,6 +93,10 @@ int main(int argc, char **argv)
     case Command::Kind::Worker: {
         const QCoreApplication application(argc, argv);
         return runWorker(*command);
+    }
+    case Command::Kind::Webhook: {
+        const QCoreApplication application(argc, argv);
+        return runWebhook(command->arguments);
     }
     default: break;
     }

@@ -3,7 +3,9 @@
 #include "app/tour/hand.h"
 #include "app/tour/job_steps.h"
 
+#include <QComboBox>
 #include <QProgressBar>
+#include <QTabWidget>
 
 namespace reeve {
 namespace {
@@ -81,18 +83,24 @@ void watchProvisioning(Script &script, const SharedJob &job)
 
 void answerForOrchestrator(Script &script, const SharedJob &job)
 {
-    const QString tester = QStringLiteral("callbackTester");
+    const QString page = QStringLiteral("sendPage");
     script.step(QStringLiteral("Send the orchestrator's signed callback, and receive it"));
     script.click(runs + QStringLiteral("/detailPanel/sendCallbackButton"));
-    script.see(tester + QStringLiteral("/signAndSend")).picture(QStringLiteral("callback-tester"));
-    script.click(tester + QStringLiteral("/signAndSend"));
-    script.see(tester + QStringLiteral("/testerAnswerState"), QStringLiteral("204"))
-        .picture(QStringLiteral("callback-answer"));
-    script.press(tester, Qt::Key_Escape).gone(tester);
+    script.until(QStringLiteral("see the tenant in the composer"), [page] {
+        const auto *tenant = qobject_cast<QComboBox *>(Hand::find(page + QStringLiteral("/tenant")));
+        return tenant && tenant->currentText().contains(jobKey);
+    });
+    script.picture(QStringLiteral("webhook-composer"));
+    script.click(page + QStringLiteral("/sendButton"));
+    script.see(page + QStringLiteral("/answerState"), QStringLiteral("204")).picture(QStringLiteral("webhook-answer"));
     script.ask<RunDetail>(
         QStringLiteral("see the run succeed"), [job] { return job->workspace().runs().detail(job->runId); },
         [](const RunDetail &detail) { return detail.run.state == RunState::Succeeded; });
-    script.see(QStringLiteral("pane_webhooks")).picture(QStringLiteral("webhooks"));
+    script.act([] {
+        if (auto *tabs = qobject_cast<QTabWidget *>(Hand::find(QStringLiteral("pane_webhooks/webhookTabs"))))
+            tabs->setCurrentIndex(0);
+    });
+    script.see(QStringLiteral("pane_webhooks/deliveries")).picture(QStringLiteral("webhooks"));
     goTo(script, QStringLiteral("provisioning"), QStringLiteral("Provisioning"));
     script.until(QStringLiteral("see the run at 100 %"), [] {
         const auto *bar = qobject_cast<QProgressBar *>(Hand::find(runs + QStringLiteral("/runProgress")));

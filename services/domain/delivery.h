@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 namespace reeve {
 
@@ -19,13 +20,27 @@ enum class DeliveryOutcome {
 
 using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 
-/// One webhook request and its answer, as it was on the wire; secrets are never part of it.
+/// Where the time of an exchange went; microseconds since its begin, 0 for what did not happen.
+struct HttpTimings
+{
+    qint64 resolved = 0;
+    qint64 connected = 0;
+    qint64 secured = 0;
+    qint64 firstByte = 0;
+    qint64 total = 0;
+};
+
+/// One webhook request and its answer, as it was on the wire; secrets are never part of it. A page of a list holds
+/// neither headers, bodies nor timings.
 struct Delivery
 {
     Id id;
     DeliveryDirection direction = DeliveryDirection::In;
     DeliveryOutcome outcome = DeliveryOutcome::Accepted;
-    Id tenantId; ///< empty when unknown
+    Id tenantId;      ///< empty when unknown
+    QString endpoint; ///< in: the name of the operator's endpoint; empty for Reeve's own
+    QString scheme;   ///< key of the signature scheme; empty when none was asked for
+    QString finding;  ///< what verifying found (findingKey); empty when nothing was verified
     QByteArray method;
     QString url; ///< path for In, whole URL for Out
     HeaderList requestHeaders;
@@ -36,7 +51,9 @@ struct Delivery
     QString remote; ///< peer address
     QString reason; ///< why it was refused or failed, for people
     qint64 durationMs = 0;
-    QDateTime at; ///< UTC
+    HttpTimings timings;   ///< out
+    QStringList redirects; ///< out: "302 https://there.example/hook" of every answer that led elsewhere
+    QDateTime at;          ///< UTC
 };
 
 QString deliveryOutcomeKey(DeliveryOutcome outcome);

@@ -1,6 +1,7 @@
 #include "services/webhooks/http_connection.h"
 
 #include <boost/asio/post.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
@@ -13,6 +14,7 @@ using boost::system::error_code;
 namespace {
 
 constexpr int longestTarget = 2000;
+constexpr std::string_view goAhead = "HTTP/1.1 100 Continue\r\n\r\n";
 
 QByteArray bytes(boost::beast::string_view text)
 {
@@ -41,7 +43,25 @@ HttpConnection::~HttpConnection() = default;
 
 void HttpConnection::start()
 {
-    readHeader();
+    if (!m_core->tls)
+        return readHeader();
+    m_tls.emplace(m_stream, *m_core->tls);
+    handshake();
+}
+
+void HttpConnection::handshake()
+{
+    m_stream.expires_after(m_core->limits.headerTime);
+    m_tls->async_handshake(net::ssl::stream_base::server, [self = shared_from_this()](error_code error) {
+        self->m_stream.expires_never();
+        if (self->m_ended)
+            return;
+        if (error) {
+            ++self->m_core->malformed;
+            return self->end();
+        }
+        self->readHeader();
+    });
 }
 
 void HttpConnection::end()
@@ -75,28 +95,36 @@ void HttpConnection::readHeader()
     m_request->header_limit(static_cast<std::uint32_t>(m_core->limits.header));
     m_request->body_limit(static_cast<std::uint64_t>(m_core->limits.body));
     arm(m_core->limits.headerTime);
-    http::async_read_header(m_stream, m_buffer, *m_request, [self = shared_from_this()](error_code error, std::size_t) {
-        if (self->failed(error))
-            return;
-        const auto &request = self->m_request->get();
-        if (boost::beast::iequals(request[http::field::expect], "100-continue")) {
-            static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-            net::async_write(self->m_stream, net::buffer(goOn), [self](error_code unsent, std::size_t) {
-                if (!self->failed(unsent))
-                    self->readBody();
-            });
-        } else {
-            self->readBody();
-        }
+    onStream([this](auto &stream) {
+        http::async_read_header(stream, m_buffer, *m_request,
+                                [self = shared_from_this()](error_code error, std::size_t) {
+                                    if (!self->failed(error))
+                                        self->goOn();
+                                });
+    });
+}
+
+/// A sender that asks whether its body is wanted is told to go on; a body that is too large was refused before.
+void HttpConnection::goOn()
+{
+    if (!boost::beast::iequals(m_request->get()[http::field::expect], "100-continue"))
+        return readBody();
+    onStream([this](auto &stream) {
+        net::async_write(stream, net::buffer(goAhead), [self = shared_from_this()](error_code error, std::size_t) {
+            if (!self->failed(error))
+                self->readBody();
+        });
     });
 }
 
 void HttpConnection::readBody()
 {
     arm(m_core->limits.bodyTime);
-    http::async_read(m_stream, m_buffer, *m_request, [self = shared_from_this()](error_code error, std::size_t) {
-        if (!self->failed(error))
-            self->handOver();
+    onStream([this](auto &stream) {
+        http::async_read(stream, m_buffer, *m_request, [self = shared_from_this()](error_code error, std::size_t) {
+            if (!self->failed(error))
+                self->handOver();
+        });
     });
 }
 
@@ -199,16 +227,18 @@ void HttpConnection::write(int status, const HeaderList &headers, const QByteArr
     if (!hasBody) // RFC 9110 8.6: no length where there can be no content
         m_response->erase(http::field::content_length);
     m_stream.expires_after(m_core->limits.writeTime);
-    http::async_write(m_stream, *m_response, [self = shared_from_this(), keep](error_code error, std::size_t) {
-        self->m_stream.expires_never();
-        if (self->m_ended)
-            return;
-        if (error)
-            self->end();
-        else if (keep)
-            self->readHeader();
-        else
-            self->drain();
+    onStream([this, keep](auto &stream) {
+        http::async_write(stream, *m_response, [self = shared_from_this(), keep](error_code error, std::size_t) {
+            self->m_stream.expires_never();
+            if (self->m_ended)
+                return;
+            if (error)
+                self->end();
+            else if (keep)
+                self->readHeader();
+            else
+                self->drain();
+        });
     });
 }
 

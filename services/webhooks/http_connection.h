@@ -4,6 +4,7 @@
 #include "services/webhooks/receiver_core.h"
 
 #include <array>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/message.hpp>
@@ -29,7 +30,9 @@ private:
     using Request = boost::beast::http::request_parser<boost::beast::http::string_body>;
     using Response = boost::beast::http::response<boost::beast::http::string_body>;
 
+    void handshake();
     void readHeader();
+    void goOn();
     void readBody();
     void handOver();
     void refuse(int status); ///< and end the connection
@@ -40,7 +43,18 @@ private:
     bool failed(boost::system::error_code error);
 
     const std::shared_ptr<ReceiverCore> m_core; // outlives the socket, which needs its io_context
+    /// `work(stream)`, with or without TLS around the socket.
+    template<class Work>
+    void onStream(Work work)
+    {
+        if (m_tls)
+            work(*m_tls);
+        else
+            work(m_stream);
+    }
+
     boost::beast::tcp_stream m_stream;
+    std::optional<boost::asio::ssl::stream<boost::beast::tcp_stream &>> m_tls; // around m_stream
     boost::asio::steady_timer m_timer;
     boost::beast::flat_buffer m_buffer;
     std::optional<Request> m_request;

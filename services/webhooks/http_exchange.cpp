@@ -1,11 +1,13 @@
 #include "services/webhooks/http_exchange.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <algorithm>
 #include <array>
 #include <curl/curl.h>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace reeve {
 
@@ -22,6 +24,8 @@ struct Transfer
     HttpLimits limits;
     qsizetype headerBytes = 0;
     const std::function<bool()> &cancelled;
+    bool allowPrivate = true;
+    bool metPrivate = false;
 };
 
 std::size_t takeHeader(char *data, std::size_t size, std::size_t count, void *user)
@@ -47,6 +51,14 @@ std::size_t takeBody(char *data, std::size_t size, std::size_t count, void *user
     transfer.answer.body.append(data, std::min(bytes, room));
     transfer.answer.truncated = bytes > room;
     return transfer.answer.truncated ? 0 : size * count; // enough was seen; the rest is not worth the time
+}
+
+/// The connection stands and nothing has been sent yet.
+int checkAddress(void *user, char *ip, char *, int, int)
+{
+    auto &transfer = *static_cast<Transfer *>(user);
+    transfer.metPrivate = !transfer.allowPrivate && isPrivateAddress(QString::fromLatin1(ip));
+    return transfer.metPrivate ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 int watchCancel(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -111,10 +123,8 @@ qint64 microseconds(CURL *curl, CURLINFO info)
     return value;
 }
 
-} // namespace
-
-Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits,
-                            const std::function<bool()> &cancelled)
+Result<HttpAnswer> exchangeOnce(const HttpRequest &request, const HttpLimits &limits,
+                                const std::function<bool()> &cancelled)
 {
     REEVE_CHECK(check(request));
     static std::once_flag once;
@@ -124,7 +134,7 @@ Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits
     if (!curl)
         return fail(ErrorKind::Internal, Text::tr("The HTTP library could not be started."));
 
-    Transfer transfer{{}, limits, 0, cancelled};
+    Transfer transfer{{}, limits, 0, cancelled, request.allowPrivate};
     std::array<char, CURL_ERROR_SIZE> detail{};
     std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers(nullptr, curl_slist_free_all);
     // What curl would add by itself is left out, so that exactly the headers of the request are sent.
@@ -162,8 +172,14 @@ Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, watchCancel);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &transfer);
+    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, checkAddress);
+    curl_easy_setopt(curl, CURLOPT_PREREQDATA, &transfer);
 
     const CURLcode code = curl_easy_perform(curl);
+    if (transfer.metPrivate)
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("%1 is an address of this machine or a private network.").arg(request.url.host()),
+                    Text::tr("Confirm that it is meant."));
     if (code != CURLE_OK && !(code == CURLE_WRITE_ERROR && transfer.answer.truncated))
         return fail(errorOf(code, detail.data(), request.url));
     long status = 0;
@@ -179,6 +195,66 @@ Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits
         microseconds(curl, CURLINFO_APPCONNECT_TIME_T), microseconds(curl, CURLINFO_STARTTRANSFER_TIME_T),
         microseconds(curl, CURLINFO_TOTAL_TIME_T)};
     return transfer.answer;
+}
+
+/// Where a redirect leads and as what; nothing when it is none.
+std::optional<HttpRequest> redirected(const HttpRequest &request, const HttpAnswer &answer)
+{
+    static constexpr std::array statuses{301, 302, 303, 307, 308};
+    const auto location = std::find_if(answer.headers.begin(), answer.headers.end(), [](const auto &header) {
+        return header.first.compare("Location", Qt::CaseInsensitive) == 0;
+    });
+    if (location == answer.headers.end() || std::ranges::find(statuses, answer.status) == statuses.end())
+        return std::nullopt;
+    HttpRequest next = request;
+    next.url = request.url.resolved(QUrl(QString::fromUtf8(location->second), QUrl::StrictMode));
+    if (answer.status == 303 || (answer.status < 303 && request.method == "POST")) {
+        next.method = "GET";
+        next.body.clear();
+        next.headers.removeIf(
+            [](const auto &header) { return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0; });
+    }
+    return next;
+}
+
+} // namespace
+
+bool isPrivateAddress(const QString &ip)
+{
+    const QHostAddress address(ip);
+    static const QList<QPair<QHostAddress, int>> networks = [] {
+        QList<QPair<QHostAddress, int>> list;
+        for (const char *network :
+             {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "0.0.0.0/8", "fc00::/7", "fe80::/10"})
+            list << QHostAddress::parseSubnet(QString::fromLatin1(network));
+        return list;
+    }();
+    bool mapped = false;
+    const quint32 v4 = address.toIPv4Address(&mapped); // ::ffff:10.0.0.1 too
+    const QHostAddress plain = mapped ? QHostAddress(v4) : address;
+    return plain.isLoopback() || plain.isLinkLocal() || plain.isNull() ||
+           plain == QHostAddress(QHostAddress::AnyIPv6) ||
+           std::any_of(networks.begin(), networks.end(),
+                       [&](const auto &network) { return plain.isInSubnet(network); });
+}
+
+Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits,
+                            const std::function<bool()> &cancelled)
+{
+    constexpr int mostRedirects = 5;
+    HttpRequest current = request;
+    QStringList redirects;
+    for (;;) {
+        REEVE_TRY(answer, exchangeOnce(current, limits, cancelled));
+        answer.redirects = redirects;
+        const auto next = request.followRedirects ? redirected(current, answer) : std::nullopt;
+        if (!next)
+            return answer;
+        redirects << QStringLiteral("%1 %2").arg(answer.status).arg(next->url.toString(QUrl::FullyEncoded));
+        if (redirects.size() > mostRedirects)
+            return fail(ErrorKind::Network, Text::tr("More than %1 redirects.").arg(mostRedirects));
+        current = *next;
+    }
 }
 
 } // namespace reeve

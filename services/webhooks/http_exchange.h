@@ -15,16 +15,11 @@ struct HttpRequest
     QUrl url; ///< http or https, without user and password
     HeaderList headers;
     QByteArray body; ///< sent byte for byte
-};
-
-/// Where the time of an exchange went; microseconds since its begin, 0 for what did not happen.
-struct HttpTimings
-{
-    qint64 resolved = 0;
-    qint64 connected = 0;
-    qint64 secured = 0;
-    qint64 firstByte = 0;
-    qint64 total = 0;
+    /// At most five; a 303, and a 301 or 302 answer to a POST, is followed by a GET without body, as browsers do.
+    bool followRedirects = false;
+    /// To addresses of this machine or of a private network, redirects included. Asked when the connection stands, so
+    /// that no name can lead there unseen.
+    bool allowPrivate = true;
 };
 
 struct HttpAnswer
@@ -34,7 +29,8 @@ struct HttpAnswer
     QByteArray body;        ///< at most HttpLimits::body
     bool truncated = false; ///< the body was longer
     QString remote;         ///< address that answered
-    HttpTimings timings;
+    HttpTimings timings;    ///< of the last exchange
+    QStringList redirects;  ///< as in Delivery
 };
 
 struct HttpLimits
@@ -45,10 +41,14 @@ struct HttpLimits
     qsizetype headers = 32 * 1024;
 };
 
-/// Sends one request and waits for the answer; for worker threads. Redirects are not followed: a signature is meant for
-/// one address. Certificates are always verified. `cancelled` is asked several times a second.
-/// Errors: Validation ("url", or "headers" for a line break in one), Network, Timeout, Cancelled.
+/// Sends one request and waits for the answer; for worker threads. Certificates are always verified. `cancelled` is
+/// asked several times a second.
+/// Errors: Validation ("url", or "headers" for a line break in one), Forbidden (a private address that is not allowed),
+/// Network, Timeout, Cancelled.
 Result<HttpAnswer> exchange(const HttpRequest &request, const HttpLimits &limits,
                             const std::function<bool()> &cancelled);
+
+/// Loopback, link-local, private (RFC 1918, RFC 4193) and shared (RFC 6598) addresses.
+bool isPrivateAddress(const QString &ip);
 
 } // namespace reeve

@@ -29,10 +29,12 @@ void WebhookReceiver::route(const QByteArray &method, const QByteArray &path, Ha
     m_routes.append({method, path, std::move(handler)});
 }
 
-Result<void> WebhookReceiver::listen(quint16 port, const QHostAddress &address)
+Result<void> WebhookReceiver::listen(quint16 port, const QHostAddress &address, const TlsIdentity &identity)
 {
     close();
     auto core = std::make_shared<ReceiverCore>(m_limits);
+    if (!identity.isNull())
+        REEVE_CHECK(core->secure(identity));
     REEVE_CHECK(core->open(address, port));
     m_port = core->acceptor.local_endpoint().port();
     m_address = address;
@@ -78,6 +80,8 @@ Future<Delivery> WebhookReceiver::handle(const Delivery &request)
             return route.handler(request);
         allowed << route.method;
     }
+    if (m_all)
+        return m_all(request);
     if (allowed.isEmpty())
         return ready<Delivery>(answered(request, 404));
     return ready<Delivery>(answered(request, 405, {{"Allow", allowed.join(", ")}}));
@@ -88,7 +92,7 @@ QUrl WebhookReceiver::url() const
     if (!isListening())
         return {};
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_core->tls ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(m_address.isEqual(QHostAddress::Any) || m_address.isEqual(QHostAddress::AnyIPv4)
                     ? QStringLiteral("127.0.0.1")
                     : m_address.toString());

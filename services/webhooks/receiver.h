@@ -30,6 +30,14 @@ struct ReceiverLimits
     std::chrono::milliseconds writeTime = std::chrono::seconds(10); ///< until the sender has taken the answer
 };
 
+/// PEM files: the certificate with those that lead to its authority, and its key without a password.
+struct TlsIdentity
+{
+    QString certificateFile;
+    QString keyFile;
+    [[nodiscard]] bool isNull() const { return certificateFile.isEmpty() && keyFile.isEmpty(); }
+};
+
 /// What happened since the receiver began to listen.
 struct ReceiverCounts
 {
@@ -61,14 +69,18 @@ public:
     /// methods 405.
     void route(const QByteArray &method, const QByteArray &path, Handler handler);
 
-    /// Begins to listen; port 0 takes a free one. Errors: Network (the port is taken, the address is not this
-    /// machine's).
-    Result<void> listen(quint16 port = 0, const QHostAddress &address = QHostAddress::LocalHost);
+    /// For every other path and method.
+    void routeAll(Handler handler) { m_all = std::move(handler); }
+
+    /// Begins to listen; port 0 takes a free one. With an identity it speaks TLS (1.2 or newer) alone. Errors: Network
+    /// (the port is taken, the address is not this machine's), File (certificate or key cannot be used).
+    Result<void> listen(quint16 port = 0, const QHostAddress &address = QHostAddress::LocalHost,
+                        const TlsIdentity &identity = {});
     /// Ends every connection. Requests that were handed to a handler are still handled, but not answered.
     void close();
     [[nodiscard]] bool isListening() const { return m_core != nullptr; }
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// "http://127.0.0.1:PORT"; empty while it does not listen.
+    /// "http://127.0.0.1:PORT", or https; empty while it does not listen.
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] ReceiverCounts counts() const;
 
@@ -83,6 +95,7 @@ private:
     };
     ReceiverLimits m_limits;
     QList<Route> m_routes;
+    Handler m_all;
     std::shared_ptr<ReceiverCore> m_core;
     ReceiverCounts m_lastCounts;
     QHostAddress m_address;

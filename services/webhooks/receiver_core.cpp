@@ -3,6 +3,7 @@
 #include "services/webhooks/http_connection.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <vector>
 
 namespace reeve {
@@ -25,6 +26,28 @@ void turnAway(tcp::socket socket)
 }
 
 } // namespace
+
+Result<void> ReceiverCore::secure(const TlsIdentity &identity)
+{
+    using net::ssl::context;
+    tls.emplace(context::tls_server);
+    boost::system::error_code error;
+    tls->set_options(context::no_tlsv1 | context::no_tlsv1_1 | context::single_dh_use, error);
+    tls->use_certificate_chain_file(QFile::encodeName(identity.certificateFile).toStdString(), error);
+    if (error)
+        return fail(ErrorKind::File,
+                    QCoreApplication::translate("WebhookReceiver", "The certificate cannot be used: %1.")
+                        .arg(QString::fromStdString(error.message())),
+                    QCoreApplication::translate("WebhookReceiver", "Choose a PEM file with the certificate."));
+    tls->use_private_key_file(QFile::encodeName(identity.keyFile).toStdString(), context::pem, error);
+    if (error)
+        return fail(
+            ErrorKind::File,
+            QCoreApplication::translate("WebhookReceiver", "The certificate's key cannot be used: %1.")
+                .arg(QString::fromStdString(error.message())),
+            QCoreApplication::translate("WebhookReceiver", "Choose the PEM file of its key, without a password."));
+    return {};
+}
 
 Result<void> ReceiverCore::open(const QHostAddress &address, quint16 port)
 {

@@ -6,6 +6,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <optional>
 #include <thread>
@@ -21,6 +22,8 @@ struct ReceiverCore : std::enable_shared_from_this<ReceiverCore>
 {
     explicit ReceiverCore(ReceiverLimits l) : limits(l) {}
 
+    /// Reads certificate and key; called before the thread runs.
+    Result<void> secure(const TlsIdentity &identity);
     /// Opens the port; called before the thread runs.
     Result<void> open(const QHostAddress &address, quint16 port);
     void accept();
@@ -32,6 +35,7 @@ struct ReceiverCore : std::enable_shared_from_this<ReceiverCore>
     std::function<void(std::shared_ptr<HttpConnection>, Delivery)> dispatch;
 
     boost::asio::io_context io{1};
+    std::optional<boost::asio::ssl::context> tls;
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work{io.get_executor()};
     boost::asio::ip::tcp::acceptor acceptor{io};
     boost::asio::steady_timer pause{io};

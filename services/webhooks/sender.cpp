@@ -5,7 +5,9 @@
 #include "services/webhooks/sourceloop_request.h"
 #include "services/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QPointer>
 
 namespace reeve {
 
@@ -64,6 +66,8 @@ Delivery toDelivery(const Id &tenantId, const HttpRequest &request, const Result
     delivery.responseHeaders = answer->headers;
     delivery.responseBody = answer->body;
     delivery.remote = answer->remote;
+    delivery.timings = answer->timings;
+    delivery.redirects = answer->redirects;
     const bool accepted = answer->status >= 200 && answer->status < 300;
     delivery.outcome = accepted ? DeliveryOutcome::Accepted : DeliveryOutcome::Refused;
     if (!accepted)
@@ -94,7 +98,7 @@ Future<HttpRequest> WebhookSender::sign(ProvisioningCallback callback, QUrl url)
     });
 }
 
-Future<Delivery> WebhookSender::send(Id tenantId, HttpRequest request)
+Future<Delivery> WebhookSender::send(Id tenantId, HttpRequest request, const QString &scheme)
 {
     if (auto allowed = maySend(); !allowed)
         return readyError<Delivery>(allowed.error());
@@ -110,10 +114,35 @@ Future<Delivery> WebhookSender::send(Id tenantId, HttpRequest request)
             return fail(done.answer.error()); // nothing was sent, or nobody waits for what comes
         return done;
     });
-    return chain<Delivery>(this, answered, [this, tenantId, request](const Exchange &done) {
-        const Delivery delivery = toDelivery(tenantId, request, done.answer, done.at, done.durationMs);
+    return chain<Delivery>(this, answered, [this, tenantId, request, scheme](const Exchange &done) {
+        Delivery delivery = toDelivery(tenantId, request, done.answer, done.at, done.durationMs);
+        delivery.scheme = scheme;
         return m_workspace.webhooks().record(delivery).then([delivery](const Result<void> &kept) {
             return kept ? Result<Delivery>(delivery) : Result<Delivery>(tl::unexpect, kept.error());
+        });
+    });
+}
+
+Future<AttackReport> WebhookSender::attack(AttackTarget target, std::function<void(const AttackResult &)> done)
+{
+    if (auto allowed = maySend(); !allowed)
+        return readyError<AttackReport>(allowed.error());
+    // By way of the application: this object may be gone before the worker is.
+    const auto tell = [sender = QPointer(this), done = std::move(done)](const AttackResult &result) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [sender, done, result] {
+                if (sender)
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    };
+    const auto made = inWorker([target = std::move(target), limits = m_limits, tell](Progress &progress) {
+        return reeve::attack(target, limits, progress, tell);
+    });
+    return chain<AttackReport>(this, made, [this](const AttackReport &report) {
+        return m_workspace.webhooks().record(report.deliveries).then([report](const Result<void> &kept) {
+            return kept ? Result<AttackReport>(report) : Result<AttackReport>(tl::unexpect, kept.error());
         });
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/future.h"
+#include "services/webhooks/attack_suite.h"
 #include "services/webhooks/http_exchange.h"
 #include "services/workspace/webhook_store.h"
 
@@ -19,16 +20,20 @@ public:
     explicit WebhookSender(Workspace &workspace, QObject *parent = nullptr);
     WebhookSender(Workspace &workspace, HttpLimits limits, QObject *parent = nullptr);
 
+    /// Whether the operator's role and the read-only lock allow it; what sends without this object asks first.
+    [[nodiscard]] Result<void> maySend() const;
+
     /// Signs a callback of a tenant that waits for one by SourceLoop's scheme, as it would be sent at this moment.
     /// Errors: NotFound without a waiting run, Forbidden.
     Future<HttpRequest> sign(ProvisioningCallback callback, QUrl url);
     /// The answer is the delivery as it was recorded, also when nobody answered (DeliveryOutcome::Failed with the
     /// reason). Errors: Forbidden, Validation, Cancelled; or what kept it from being recorded.
-    Future<Delivery> send(Id tenantId, HttpRequest request);
+    /// `scheme` is the key of the one that signed, for the history.
+    Future<Delivery> send(Id tenantId, HttpRequest request, const QString &scheme = {});
+    /// Makes every attack and keeps what was sent; `done` is called in the thread of this object after each.
+    Future<AttackReport> attack(AttackTarget target, std::function<void(const AttackResult &)> done);
 
 private:
-    Result<void> maySend() const;
-
     Workspace &m_workspace;
     HttpLimits m_limits;
 };

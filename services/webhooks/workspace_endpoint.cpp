@@ -21,7 +21,20 @@ WorkspaceEndpoint::WorkspaceEndpoint(Workspace &workspace, QObject *parent) : QO
         if (change.entity == Entity::Workspace)
             readSettings();
     });
+    connect(&m_hourly, &QTimer::timeout, this, &WorkspaceEndpoint::removeOld);
+    m_hourly.start(std::chrono::hours(1));
     readSettings();
+}
+
+void WorkspaceEndpoint::removeOld()
+{
+    if (m_retention <= 0 || m_workspace.isReadOnly())
+        return;
+    onResult(this, m_workspace.webhooks().removeBefore(QDateTime::currentDateTimeUtc().addDays(-m_retention)),
+             [this](const Result<int> &removed) {
+                 if (!removed)
+                     emit problem(removed.error());
+             });
 }
 
 QUrl WorkspaceEndpoint::callbackUrl() const
@@ -42,6 +55,9 @@ void WorkspaceEndpoint::readSettings()
         const int port = settings->value(setting::webhookPort).toInt(defaultWebhookPort);
         if (!m_receiver.isListening() || port != m_wanted)
             listen(static_cast<quint16>(port));
+        const int retention = settings->value(setting::webhookRetention).toInt(defaultWebhookRetention);
+        if (std::exchange(m_retention, retention) != retention)
+            removeOld();
     });
 }
 

@@ -32,14 +32,18 @@ inline constexpr QLatin1String temporalType("temporal.workflowType"); ///< that 
 inline constexpr QLatin1String temporalCaFile("temporal.caFile");
 inline constexpr QLatin1String temporalCertificate("temporal.certificate"); ///< PEM with its key
 inline constexpr QLatin1String webhookPort("webhook.port");                 ///< of Reeve's own endpoint on loopback
-inline constexpr QLatin1String issuerName("issuer.name");                   ///< on invoices
-inline constexpr QLatin1String issuerAddress("issuer.address");             ///< lines
-inline constexpr QLatin1String issuerContact("issuer.contact");             ///< mail address or telephone
+inline constexpr QLatin1String
+    webhookRetention("webhook.retentionDays");                  ///< days that deliveries are kept; 0: for ever
+inline constexpr QLatin1String issuerName("issuer.name");       ///< on invoices
+inline constexpr QLatin1String issuerAddress("issuer.address"); ///< lines
+inline constexpr QLatin1String issuerContact("issuer.contact"); ///< mail address or telephone
 inline constexpr QLatin1String issuerTaxId("issuer.taxId");
 inline constexpr QLatin1String issuerPayment("issuer.payment"); ///< bank account, one line
 } // namespace setting
 
 inline constexpr int defaultWebhookPort = 8790;
+inline constexpr int defaultWebhookRetention = 365;
+inline constexpr int longestWebhookRetention = 3650;
 
 /// What a workspace is set to, for everybody who opens it.
 class SettingsStore

@@ -25,8 +25,11 @@ public:
     virtual Future<Page<Delivery>> page(DeliveryFilter filter, Qt::SortOrder order, PageRequest request) = 0;
     virtual Future<qint64> count(DeliveryFilter filter) = 0;
     virtual Future<Delivery> detail(Id id) = 0;
-    /// Keeps what was sent, with its answer.
-    virtual Future<void> record(Delivery delivery) = 0;
+    /// Keeps what was sent or received, with its answers: all of them, or none.
+    virtual Future<void> record(QList<Delivery> deliveries) = 0;
+    Future<void> record(const Delivery &delivery) { return record(QList{delivery}); }
+    /// Removes what is older; answers how many there were. Leaves an audit event when there were any.
+    virtual Future<int> removeBefore(QDateTime before) = 0;
 
     /// Verifies a delivery to `/webhook` by SourceLoop's scheme, applies it to the waiting run once, and keeps it,
     /// accepted or refused, in one transaction. The answer's status is 204, 400, 401 or 422.

@@ -11,7 +11,7 @@
 #include "ui/panes/list_export.h"
 #include "ui/panes/mail/mail_pane.h"
 #include "ui/panes/webhooks/body_view.h"
-#include "ui/panes/webhooks/callback_tester.h"
+#include "ui/panes/webhooks/send_page.h"
 #include "ui/panes/webhooks/webhooks_pane.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/guarded_action.h"
@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,8 +49,7 @@ private slots:
     void auditIsExported();
     void callbackIsSignedSentAndShown();
     void failureWithItsReason();
-    void badJsonIsSaidAtItsField();
-    void testerWithoutWaitingTenants();
+    void withoutWaitingTenants();
     void deliveryShowsHeadersAndBothForms();
     void textFromOutsideStaysText();
     void keyboardAndNames();
@@ -143,10 +143,10 @@ private:
         QVERIFY(listening.wait());
         m_ground->workspace().setReceiverUrl(listening.first().first().toUrl().toString());
     }
-    CallbackTester *openTester()
+    SendPage *openSend(const QString &preset = QStringLiteral("test:"))
     {
-        action("sendCallback")->trigger();
-        return m_pane->findChild<CallbackTester *>();
+        m_pane->applyPreset(preset);
+        return m_pane->findChild<SendPage *>();
     }
 
     std::unique_ptr<PaneGround> m_ground;
@@ -282,23 +282,23 @@ void TestOperationsPanes::callbackIsSignedSentAndShown()
     startEndpoint();
     const Id tenant = waitingTenant(QStringLiteral("acme"));
     show<WebhooksPane>();
-    CallbackTester *tester = openTester();
-    QVERIFY(tester);
-    auto *choice = tester->findChild<QComboBox *>(QStringLiteral("tenant"));
-    QTRY_COMPARE(choice->count(), 1);
-    auto *request = tester->findChild<BodyView *>(QStringLiteral("testerRequest"));
-    QVERIFY(request->bodyText().contains(tenant));
-    QTest::mouseClick(tester->findChild<QPushButton *>(QStringLiteral("signAndSend")), Qt::LeftButton);
-    QTRY_VERIFY(visible<Notice>(tester, "testerAnswerState"));
-    QVERIFY2(
-        visible<Notice>(tester, "testerAnswerState")->text().startsWith(QStringLiteral("Accepted with status 204")),
-        qPrintable(visible<Notice>(tester, "testerAnswerState")->text()));
+    SendPage *page = openSend(QStringLiteral("test:") + tenant);
+    QVERIFY(page);
+    auto *choice = page->findChild<QComboBox *>(QStringLiteral("tenant"));
+    QTRY_COMPARE(choice->currentData().toString(), tenant);
+    QVERIFY2(choice->width() > 150, "the tenant's name can be read");
+    QVERIFY(page->findChild<QLabel *>(QStringLiteral("jsonCheck"))->text().startsWith(QStringLiteral("Valid JSON")));
+    QTest::mouseClick(page->findChild<QToolButton *>(QStringLiteral("sendButton")), Qt::LeftButton);
+    auto *state = page->findChild<Notice *>(QStringLiteral("answerState"));
+    QTRY_VERIFY2(state->text().startsWith(QStringLiteral("Accepted with status 204")), qPrintable(state->text()));
+    QVERIFY2(state->visibleRegion().boundingRect().height() > 10, "the verdict is seen without scrolling");
+    auto *request = page->findChild<BodyView *>(QStringLiteral("sentRequest"));
     QVERIFY(request->headersText().contains(QRegularExpression(QStringLiteral("x-signature: [0-9a-f]{64}"))));
-    shootAll(*m_ground, tester, QStringLiteral("tester"));
-    tester->close();
+    QVERIFY(request->bodyText().contains(tenant));
+    QVERIFY(page->findChild<QLabel *>(QStringLiteral("timings"))->text().contains(QStringLiteral("first byte")));
+    shootAll(*m_ground, m_pane.get(), QStringLiteral("send"));
     QTRY_COMPARE(settled(m_ground->workspace().tenants().detail(tenant))->tenant.status, TenantStatus::Active);
     QTRY_COMPARE(model()->rowCount(), 2);
-    QTRY_VERIFY(detailText().contains(QStringLiteral("Accepted")));
 }
 
 void TestOperationsPanes::failureWithItsReason()
@@ -306,56 +306,28 @@ void TestOperationsPanes::failureWithItsReason()
     startEndpoint();
     const Id tenant = waitingTenant(QStringLiteral("acme"));
     show<WebhooksPane>();
-    CallbackTester *tester = openTester();
-    QTRY_COMPARE(tester->findChild<QComboBox *>(QStringLiteral("tenant"))->count(), 1);
-    auto *reason = tester->findChild<QLineEdit *>(QStringLiteral("reason"));
-    QVERIFY(!reason->isEnabled());
-    tester->findChild<QComboBox *>(QStringLiteral("result"))->setCurrentIndex(1);
-    QVERIFY(reason->isEnabled());
-    reason->setFocus();
-    QTest::keyClicks(reason, QStringLiteral("Quota exceeded"));
-    QTest::mouseClick(tester->findChild<QPushButton *>(QStringLiteral("signAndSend")), Qt::LeftButton);
+    SendPage *page = openSend(QStringLiteral("test:") + tenant);
+    QTRY_COMPARE(page->findChild<QComboBox *>(QStringLiteral("tenant"))->currentData().toString(), tenant);
+    page->findChild<QComboBox *>(QStringLiteral("result"))->setCurrentIndex(1);
+    QVERIFY(page->composer()
+                .findChild<QPlainTextEdit *>(QStringLiteral("body"))
+                ->toPlainText()
+                .contains(QStringLiteral("Quota")));
+    QTest::mouseClick(page->findChild<QToolButton *>(QStringLiteral("sendButton")), Qt::LeftButton);
     QTRY_COMPARE(settled(m_ground->workspace().tenants().detail(tenant))->tenant.status, TenantStatus::ProvisionFailed);
-    tester->close();
 }
 
-void TestOperationsPanes::badJsonIsSaidAtItsField()
-{
-    startEndpoint();
-    waitingTenant(QStringLiteral("acme"));
-    show<WebhooksPane>();
-    CallbackTester *tester = openTester();
-    QTRY_COMPARE(tester->findChild<QComboBox *>(QStringLiteral("tenant"))->count(), 1);
-    tester->findChild<QPlainTextEdit *>(QStringLiteral("resources"))->setPlainText(QStringLiteral("[{"));
-    QTest::mouseClick(tester->findChild<QPushButton *>(QStringLiteral("signAndSend")), Qt::LeftButton);
-    QCOMPARE(m_endpoint->receiver().counts().requests, 0);
-    bool said = false;
-    for (const QLabel *label : tester->findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().startsWith(QStringLiteral("This is no JSON")));
-    QVERIFY(said);
-    tester->findChild<QPlainTextEdit *>(QStringLiteral("resources"))->setPlainText(QString());
-    tester->findChild<QLineEdit *>(QStringLiteral("url"))->setText(QStringLiteral("ftp://example.com"));
-    QTest::mouseClick(tester->findChild<QPushButton *>(QStringLiteral("signAndSend")), Qt::LeftButton);
-    QTRY_VERIFY([&] {
-        for (const QLabel *label : tester->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().startsWith(QStringLiteral("Enter a web address")))
-                return true;
-        return false;
-    }());
-    tester->close();
-}
-
-void TestOperationsPanes::testerWithoutWaitingTenants()
+void TestOperationsPanes::withoutWaitingTenants()
 {
     show<WebhooksPane>();
-    CallbackTester *tester = openTester();
-    QTRY_VERIFY(visible<Notice>(tester, "testerError"));
-    QVERIFY(visible<Notice>(tester, "testerError")->text().contains(QStringLiteral("No tenant waits")));
-    QVERIFY(!tester->findChild<QPushButton *>(QStringLiteral("signAndSend"))->isEnabled());
-    tester->close();
+    SendPage *page = openSend();
+    auto *send = page->findChild<QToolButton *>(QStringLiteral("sendButton"));
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(
+        page->findChild<QLabel *>(QStringLiteral("tenantError"))->text().contains(QStringLiteral("No tenant waits")));
     m_ground->as(Role::Viewer);
-    QVERIFY(!action("sendCallback")->isEnabled());
-    QVERIFY(!action("sendCallback")->reason().isEmpty());
+    QVERIFY(!send->isEnabled());
+    QVERIFY(!page->sendAction()->reason().isEmpty());
 }
 
 void TestOperationsPanes::deliveryShowsHeadersAndBothForms()
@@ -412,11 +384,10 @@ void TestOperationsPanes::keyboardAndNames()
     QVERIFY(select(AuditListModel::Action, QStringLiteral("Lead created")));
     QCOMPARE(accessibilityProblems(m_pane.get()), QStringList());
     show<WebhooksPane>();
-    CallbackTester *tester = openTester();
-    QTRY_VERIFY(visible<Notice>(tester, "testerError"));
-    tester->activateWindow();
-    QCOMPARE(accessibilityProblems(tester), QStringList());
-    tester->close();
+    for (int tab = 0; tab < 3; ++tab) {
+        m_pane->findChild<QTabWidget *>(QStringLiteral("webhookTabs"))->setCurrentIndex(tab);
+        QCOMPARE(accessibilityProblems(m_pane.get()).join(QLatin1Char('\n')), QString());
+    }
 }
 
 QTEST_MAIN(TestOperationsPanes)

@@ -42,6 +42,9 @@ public:
     /// A line beneath a field that says what is expected.
     void setHelp(const QString &name, const QString &help);
 
+    /// With its label, help and error.
+    void setFieldVisible(const QString &name, bool visible);
+
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QWidget *field(const QString &name) const;
     [[nodiscard]] QString label(const QString &name) const;

@@ -175,6 +175,11 @@ SchemePtr schemeFromJson(const QJsonObject &settings)
         const QString context = settings[QLatin1String("context")].toString();
         return known && !context.isEmpty() ? withContext(*known, context.toUtf8()) : known;
     }
+    return customSchemeFromJson(settings).value_or(nullptr);
+}
+
+Result<SchemePtr> customSchemeFromJson(const QJsonObject &settings)
+{
     const auto bytes = [&](const char *name) { return settings[QLatin1String(name)].toString().toUtf8(); };
     SchemeRecipe recipe = custom();
     recipe.algorithm = keyed(settings[QLatin1String("algorithm")], algorithms, algorithmKey, recipe.algorithm);
@@ -189,7 +194,7 @@ SchemePtr schemeFromJson(const QJsonObject &settings)
         recipe.content = bytes("content");
     recipe.context = bytes("context");
     recipe.tolerance = settings[QLatin1String("tolerance")].toInt(recipe.tolerance);
-    return customScheme(recipe).value_or(nullptr);
+    return customScheme(recipe);
 }
 
 QJsonObject schemeToJson(const SignatureScheme &scheme)

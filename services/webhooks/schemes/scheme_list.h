@@ -28,6 +28,8 @@ QJsonObject schemeToJson(const SignatureScheme &scheme);
 
 /// A custom scheme. Errors: Validation on "header", "content" (without {body}) or "tolerance".
 Result<SchemePtr> customScheme(SchemeRecipe recipe);
+/// From what schemeToJson wrote for one, or a form; what is missing has its default.
+Result<SchemePtr> customSchemeFromJson(const QJsonObject &settings);
 /// The same scheme with another context.
 SchemePtr withContext(const SignatureScheme &scheme, const QByteArray &context);
 

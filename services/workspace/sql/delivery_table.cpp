@@ -10,9 +10,29 @@ namespace reeve::delivery_table {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "d.id, d.direction, d.outcome, d.tenant_id, d.method, d.url, d.request_headers, d.request_body, d.status, "
-    "d.response_headers, d.response_body, d.remote, d.reason, d.duration_ms, d.at");
+const QString summary = QStringLiteral("d.id, d.direction, d.outcome, d.tenant_id, d.endpoint, d.scheme, d.finding, "
+                                       "d.method, d.url, d.status, d.remote, d.reason, d.duration_ms, d.at");
+const QString columns =
+    summary + QStringLiteral(", d.exchange, d.request_headers, d.request_body, d.response_headers, d.response_body");
+
+QString exchangeToJson(const Delivery &delivery)
+{
+    const HttpTimings &timings = delivery.timings;
+    const QJsonObject exchange{
+        {QStringLiteral("timings"),
+         QJsonArray{timings.resolved, timings.connected, timings.secured, timings.firstByte, timings.total}},
+        {QStringLiteral("redirects"), QJsonArray::fromStringList(delivery.redirects)}};
+    return QString::fromUtf8(QJsonDocument(exchange).toJson(QJsonDocument::Compact));
+}
+
+void readExchange(const QJsonObject &exchange, Delivery &delivery)
+{
+    const QJsonArray timings = exchange[QLatin1String("timings")].toArray();
+    delivery.timings = {timings.at(0).toInteger(), timings.at(1).toInteger(), timings.at(2).toInteger(),
+                        timings.at(3).toInteger(), timings.at(4).toInteger()};
+    for (const QJsonValue &redirect : exchange[QLatin1String("redirects")].toArray())
+        delivery.redirects << redirect.toString();
+}
 
 QString headersToJson(const HeaderList &headers)
 {
@@ -40,11 +60,12 @@ QVariant blob(const QByteArray &bytes)
 
 KeysetQuery query(const DeliveryFilter &filter, Qt::SortOrder order)
 {
-    KeysetQuery query{columns, QStringLiteral("reeve.deliveries d"), {}, QStringLiteral("d.at"), QStringLiteral("d.id"),
+    KeysetQuery query{summary, QStringLiteral("reeve.deliveries d"), {}, QStringLiteral("d.at"), QStringLiteral("d.id"),
                       order};
     Conditions &conditions = query.conditions;
-    conditions.words(filter.text, {QStringLiteral("d.url"), QStringLiteral("d.reason"), QStringLiteral("d.method"),
-                                   QStringLiteral("d.tenant_id")});
+    conditions.words(filter.text,
+                     {QStringLiteral("d.url"), QStringLiteral("d.reason"), QStringLiteral("d.method"),
+                      QStringLiteral("d.tenant_id"), QStringLiteral("d.endpoint"), QStringLiteral("d.remote")});
     if (filter.direction)
         conditions.add(QStringLiteral("d.direction = :direction"),
                        {{QStringLiteral(":direction"),
@@ -59,7 +80,7 @@ KeysetQuery query(const DeliveryFilter &filter, Qt::SortOrder order)
     return query;
 }
 
-Delivery readDelivery(const SqlRow &row)
+Delivery readSummary(const SqlRow &row)
 {
     Delivery delivery;
     delivery.id = row.text(QLatin1String("id"));
@@ -72,15 +93,25 @@ Delivery readDelivery(const SqlRow &row)
     delivery.tenantId = row.text(QLatin1String("tenant_id"));
     delivery.method = row.text(QLatin1String("method")).toLatin1();
     delivery.url = row.text(QLatin1String("url"));
-    delivery.requestHeaders = headersFromJson(row.text(QLatin1String("request_headers")));
-    delivery.requestBody = row.value(QLatin1String("request_body")).toByteArray();
+    delivery.endpoint = row.text(QLatin1String("endpoint"));
+    delivery.scheme = row.text(QLatin1String("scheme"));
+    delivery.finding = row.text(QLatin1String("finding"));
     delivery.status = row.integer(QLatin1String("status"));
-    delivery.responseHeaders = headersFromJson(row.text(QLatin1String("response_headers")));
-    delivery.responseBody = row.value(QLatin1String("response_body")).toByteArray();
     delivery.remote = row.text(QLatin1String("remote"));
     delivery.reason = row.text(QLatin1String("reason"));
     delivery.durationMs = row.bigint(QLatin1String("duration_ms"));
     delivery.at = row.dateTime(QLatin1String("at"));
+    return delivery;
+}
+
+Delivery readDelivery(const SqlRow &row)
+{
+    Delivery delivery = readSummary(row);
+    readExchange(row.json(QLatin1String("exchange")), delivery);
+    delivery.requestHeaders = headersFromJson(row.text(QLatin1String("request_headers")));
+    delivery.requestBody = row.value(QLatin1String("request_body")).toByteArray();
+    delivery.responseHeaders = headersFromJson(row.text(QLatin1String("response_headers")));
+    delivery.responseBody = row.value(QLatin1String("response_body")).toByteArray();
     return delivery;
 }
 
@@ -97,10 +128,11 @@ Result<Delivery> find(SqlSession &session, const Id &id)
 Result<void> insert(SqlSession &session, const Delivery &delivery)
 {
     REEVE_CHECK(
-        session.exec(QStringLiteral("insert into reeve.deliveries (id, direction, outcome, tenant_id, method, url, "
+        session.exec(QStringLiteral("insert into reeve.deliveries (id, direction, outcome, tenant_id, endpoint, "
+                                    "scheme, finding, exchange, method, url, "
                                     "request_headers, request_body, status, "
                                     "response_headers, response_body, remote, reason, duration_ms, at) values (:id, "
-                                    ":direction, :outcome, :tenant, :method, "
+                                    ":direction, :outcome, :tenant, :endpoint, :scheme, :finding, :exchange, :method, "
                                     ":url, :request_headers, :request_body, :status, :response_headers, "
                                     ":response_body, :remote, :reason, :duration, :at)"),
                      {{QStringLiteral(":id"), delivery.id},
@@ -108,6 +140,10 @@ Result<void> insert(SqlSession &session, const Delivery &delivery)
                        delivery.direction == DeliveryDirection::In ? QStringLiteral("in") : QStringLiteral("out")},
                       {QStringLiteral(":outcome"), deliveryOutcomeKey(delivery.outcome)},
                       {QStringLiteral(":tenant"), delivery.tenantId},
+                      {QStringLiteral(":endpoint"), delivery.endpoint},
+                      {QStringLiteral(":scheme"), delivery.scheme},
+                      {QStringLiteral(":finding"), delivery.finding},
+                      {QStringLiteral(":exchange"), exchangeToJson(delivery)},
                       {QStringLiteral(":method"), QString::fromLatin1(delivery.method)},
                       {QStringLiteral(":url"), delivery.url},
                       {QStringLiteral(":request_headers"), headersToJson(delivery.requestHeaders)},
@@ -121,6 +157,15 @@ Result<void> insert(SqlSession &session, const Delivery &delivery)
                       {QStringLiteral(":at"), toSql(delivery.at)}}));
     session.note(Entity::Delivery, delivery.id);
     return {};
+}
+
+Result<int> removeBefore(SqlSession &session, const QDateTime &before)
+{
+    REEVE_TRY(removed, session.exec(QStringLiteral("delete from reeve.deliveries where at < :before"),
+                                    {{QStringLiteral(":before"), toSql(before)}}));
+    if (removed > 0)
+        session.note(Entity::Delivery, {});
+    return removed;
 }
 
 Result<bool> useSignature(SqlSession &session, const QByteArray &signature, const QDateTime &now)

@@ -70,13 +70,15 @@ Result<void> validate(const QJsonObject &changes)
     for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
         const QString key = change.key();
         const QString value = change.value().toString();
-        const int port = change.value().toInt(-1);
+        const int number = change.value().toInt(-1);
         if (value.size() > mostCharacters)
             checks.add(key, Text::tr("This is too long: at most %1 characters.").arg(mostCharacters));
         else if (key == setting::name && value.trimmed().isEmpty())
             checks.add(key, Text::tr("A workspace needs a name."));
-        else if ((key == setting::mailPort || key == setting::webhookPort) && (port < 1 || port > 65535))
+        else if ((key == setting::mailPort || key == setting::webhookPort) && (number < 1 || number > 65535))
             checks.add(key, Text::tr("A port is a number from 1 to 65535."));
+        else if (key == setting::webhookRetention && (number < 0 || number > longestWebhookRetention))
+            checks.add(key, Text::tr("Deliveries are kept for 0 to %1 days.").arg(longestWebhookRetention));
         else if (key == setting::mailFrom && !value.isEmpty() && !isMailAddress(value))
             checks.add(key, Text::tr("This is no e-mail address; write it as name@example.com."));
         else if ((key == setting::linkBase || key == setting::orchestratorUrl || key == setting::appPlaneUrl ||

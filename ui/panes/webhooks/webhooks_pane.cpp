@@ -1,42 +1,55 @@
 #include "ui/panes/webhooks/webhooks_pane.h"
 
-#include "models/delivery_list_model.h"
-#include "models/format.h"
 #include "services/workspace/workspace.h"
-#include "ui/panes/webhooks/body_view.h"
-#include "ui/panes/webhooks/callback_tester.h"
+#include "ui/panes/webhooks/deliveries_page.h"
+#include "ui/panes/webhooks/endpoints_page.h"
+#include "ui/panes/webhooks/send_page.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/guarded_action.h"
-#include "ui/widgets/paged_table_view.h"
 
-#include <QUrl>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace reeve {
 
 namespace {
-
-const QString tenantPreset = QStringLiteral("tenant:");
-constexpr int longestPath = 30; // of the heading, which cannot break it
 const QString testPreset = QStringLiteral("test:");
-
-} // namespace
+}
 
 WebhooksPane::WebhooksPane(const PaneContext &context)
-    : ListPane(context, QStringLiteral("webhooks"), new DeliveryListModel(context.workspace.webhooks(), nullptr),
-               DeliveryListModel::facets(), Entity::Delivery,
-               {tr("No webhooks yet."),
-                tr("What the orchestrator sends and what Reeve sends appears here, with every answer.")}),
-      m_deliveries(qobject_cast<DeliveryListModel *>(table().model())),
-      m_test(new GuardedAction(tr("&Send a callback…"), context.workspace, Permission::SendWebhooks,
-                               Capability::ReceiveWebhooks, this))
+    : m_secrets(context.secrets, context.state), m_host(context.workspace, context.state, m_secrets),
+      m_tabs(new QTabWidget(this)), m_history(new DeliveriesPage(context)),
+      m_send(new SendPage(context, m_secrets, this)), m_receive(new EndpointsPage(context, m_host, m_secrets, this))
 {
-    m_test->setObjectName(QStringLiteral("sendCallback"));
-    m_test->setIcon(reeve::icon(QStringLiteral("send")));
-    m_test->setHelp(tr("Sign and send SourceLoop's callback for a tenant that waits for one"));
-    m_test->setShortcut(QKeySequence::New);
-    m_test->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addToolbarAction(m_test, true);
-    connect(m_test, &QAction::triggered, this, [this] { openTester({}); });
+    setObjectName(QStringLiteral("pane_webhooks"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 12);
+    m_tabs->setObjectName(QStringLiteral("webhookTabs"));
+    m_tabs->setDocumentMode(true);
+    m_history->layout()->setContentsMargins(0, 8, 0, 0);
+    m_tabs->addTab(m_history, tr("&History"));
+    m_tabs->addTab(m_send, tr("&Send"));
+    m_tabs->addTab(m_receive, tr("&Receive"));
+    layout->addWidget(m_tabs);
+    connect(m_history, &Pane::open, this, &Pane::open);
+    connect(m_history, &Pane::openPreset, this, &Pane::openPreset);
+    connect(m_history, &Pane::summaryChanged, this, &Pane::summaryChanged);
+    connect(m_history, &DeliveriesPage::compose, this, [this](const Delivery &delivery) {
+        m_send->composer().take(delivery);
+        m_tabs->setCurrentWidget(m_send);
+    });
+    connect(m_receive, &EndpointsPage::historyRequested, this, [this](const QString &name) {
+        FilterState filter;
+        filter.text = name;
+        m_history->setFilter(filter);
+        m_tabs->setCurrentWidget(m_history);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_history)
+            m_history->activate();
+        else if (m_tabs->currentWidget() == m_send)
+            m_send->composer().readTenants();
+    });
 }
 
 QIcon WebhooksPane::icon() const
@@ -44,82 +57,40 @@ QIcon WebhooksPane::icon() const
     return reeve::icon(QStringLiteral("webhooks"));
 }
 
+void WebhooksPane::activate()
+{
+    if (m_tabs->currentWidget() == m_history)
+        m_history->activate();
+    else
+        m_tabs->currentWidget()->setFocus();
+}
+
+void WebhooksPane::reveal(const Id &id)
+{
+    m_tabs->setCurrentWidget(m_history);
+    m_history->reveal(id);
+}
+
 void WebhooksPane::applyPreset(const QString &preset)
 {
-    if (preset.startsWith(testPreset))
-        return m_test->isEnabled() ? openTester(preset.mid(testPreset.size())) : void();
-    FilterState filter;
-    m_tenant = preset.startsWith(tenantPreset) ? preset.mid(tenantPreset.size()) : QString();
-    if (m_tenant.isEmpty())
-        filter.choices[QStringLiteral("outcome")] = {preset};
-    if (filter == this->filter())
-        applyFilter(filter);
-    else
-        setFilter(filter);
+    if (preset.startsWith(testPreset)) {
+        m_send->composer().chooseTenant(preset.mid(testPreset.size()));
+        m_tabs->setCurrentWidget(m_send);
+        return;
+    }
+    m_tabs->setCurrentWidget(m_history);
+    m_history->applyPreset(preset);
 }
 
-void WebhooksPane::applyFilter(const FilterState &filter)
+QList<QAction *> WebhooksPane::commands() const
 {
-    if (!filter.isEmpty())
-        m_tenant.clear();
-    m_deliveries->setFilter(filter, m_tenant);
+    return m_history->commands() + QList<QAction *>{m_send->sendAction()} + m_receive->commands();
 }
 
-void WebhooksPane::updateActions(const QList<Id> &)
+void WebhooksPane::refresh()
 {
-    m_test->setBlocked({});
-}
-
-void WebhooksPane::openTester(const Id &tenantId)
-{
-    auto *tester = new CallbackTester(context(), this);
-    tester->choose(tenantId);
-    connect(tester, &CallbackTester::sent, this, [this](const Delivery &delivery) { reveal(delivery.id); });
-    tester->open();
-}
-
-void WebhooksPane::showDetail(const Id &id)
-{
-    onResult(this, context().workspace.webhooks().detail(id), [this, id](const Result<Delivery> &delivery) {
-        if (selection() != QList<Id>{id})
-            return;
-        if (!delivery)
-            return detail().showError(delivery.error());
-        fillDetail(*delivery);
-    });
-}
-
-void WebhooksPane::fillDetail(const Delivery &delivery)
-{
-    DetailPanel &panel = detail();
-    panel.begin();
-    const QString path = QUrl(delivery.url).path();
-    panel.setHeading(tr("%1 %2").arg(QString::fromLatin1(delivery.method),
-                                     path.size() > longestPath ? path.left(longestPath) + QStringLiteral("…") : path),
-                     directionTitle(delivery.direction));
-    panel.addBadge(delivery.status > 0 ? tr("%1 · %2").arg(deliveryOutcomeTitle(delivery.outcome)).arg(delivery.status)
-                                       : deliveryOutcomeTitle(delivery.outcome),
-                   toneOf(delivery.outcome));
-    if (!delivery.reason.isEmpty())
-        panel.addNotice(delivery.reason, delivery.outcome == DeliveryOutcome::Accepted ? Tone::Info : Tone::Danger);
-    panel.addField(tr("Time"), format::dateTime(delivery.at));
-    if (delivery.direction == DeliveryDirection::Out)
-        panel.addField(tr("Duration"), format::duration(delivery.durationMs));
-    panel.addField(tr("Other side"), delivery.remote);
-    if (!delivery.tenantId.isEmpty())
-        panel.addLink(tr("Tenant"), tr("Show"), [this, id = delivery.tenantId] { emit open(Entity::Tenant, id); });
-    panel.addSection(tr("Request"));
-    if (delivery.url != path)
-        panel.addCode(delivery.url);
-    auto *request = new BodyView(QStringLiteral("request"), tr("Request"), &panel);
-    request->setContent(delivery.requestHeaders, delivery.requestBody);
-    panel.addWidget(request);
-    panel.addSection(tr("Answer"));
-    if (delivery.status == 0)
-        return panel.addField(tr("Status"), tr("None"));
-    auto *answer = new BodyView(QStringLiteral("answer"), tr("Answer"), &panel);
-    answer->setContent(delivery.responseHeaders, delivery.responseBody);
-    panel.addWidget(answer);
+    m_history->refresh();
+    m_send->composer().readTenants();
 }
 
 } // namespace reeve

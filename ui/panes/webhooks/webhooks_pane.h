@@ -1,15 +1,20 @@
 #pragma once
 
-#include "services/workspace/webhook_store.h"
-#include "ui/panes/list_pane.h"
+#include "services/webhooks/endpoint_host.h"
+#include "services/webhooks/webhook_secrets.h"
+#include "ui/panes/pane.h"
+
+class QTabWidget;
 
 namespace reeve {
 
-class DeliveryListModel;
-class GuardedAction;
+class DeliveriesPage;
+class EndpointsPage;
+class SendPage;
 
-/// What came in and went out, with its answers; and a first tester of callbacks.
-class WebhooksPane : public ListPane
+/// The webhook workbench: what came in and went out, a composer that sends, attacks and loads, and the operator's own
+/// endpoints, which listen as long as the pane is there.
+class WebhooksPane : public Pane
 {
     Q_OBJECT
 public:
@@ -18,21 +23,20 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("webhooks"); }
     [[nodiscard]] QString title() const override { return tr("Webhooks"); }
     [[nodiscard]] QIcon icon() const override;
-    /// "refused", "failed", "tenant:<id>" for a tenant's deliveries, "test:<id>" for the tester with that tenant.
+    void activate() override;
+    void reveal(const Id &id) override;
+    /// "refused", "failed", "tenant:<id>" for a tenant's deliveries, "test:<id>" to compose a callback for that tenant.
     void applyPreset(const QString &preset) override;
-
-protected:
-    void applyFilter(const FilterState &filter) override;
-    void showDetail(const Id &id) override;
-    void updateActions(const QList<Id> &selection) override;
+    [[nodiscard]] QList<QAction *> commands() const override;
+    void refresh() override;
 
 private:
-    void openTester(const Id &tenantId);
-    void fillDetail(const Delivery &delivery);
-
-    DeliveryListModel *m_deliveries;
-    GuardedAction *m_test;
-    Id m_tenant;
+    WebhookSecrets m_secrets;
+    EndpointHost m_host;
+    QTabWidget *m_tabs;
+    DeliveriesPage *m_history;
+    SendPage *m_send;
+    EndpointsPage *m_receive;
 };
 
 } // namespace reeve

@@ -127,6 +127,12 @@ void SettingsDialog::addAddressFields()
     form.setHelp(setting::orchestratorUrl, tr("Gets an event for each tenant to provision; empty for none."));
     form.addField(setting::webhookPort, tr("Port for &webhooks"), portBox(defaultWebhookPort));
     form.setHelp(setting::webhookPort, tr("On this computer only; used from the next start."));
+    auto *retention = new QSpinBox;
+    retention->setRange(0, longestWebhookRetention);
+    retention->setSpecialValueText(tr("For ever"));
+    retention->setSuffix(tr(" days"));
+    retention->setValue(defaultWebhookRetention);
+    form.addField(setting::webhookRetention, tr("&Keep deliveries for"), retention);
 }
 
 void SettingsDialog::addTextField(QLatin1String key, const QString &label, int limit)
