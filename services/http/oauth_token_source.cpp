@@ -61,6 +61,8 @@ QueryItems OAuthTokenSource::signInFields() const
             QueryItems{{QStringLiteral("username"), m_signIn.user}, {QStringLiteral("password"), m_signIn.password}};
     if (!m_signIn.scope.isEmpty())
         fields.append({QStringLiteral("scope"), m_signIn.scope});
+    if (!m_signIn.audience.isEmpty())
+        fields.append({QStringLiteral("audience"), m_signIn.audience});
     return fields;
 }
 

@@ -17,7 +17,8 @@ struct OAuthSignIn
     QString clientSecret; ///< empty for a public client (password grant)
     QString user;
     QString password;
-    QString scope; ///< empty for the client's own
+    QString scope;    ///< empty for the client's own
+    QString audience; ///< the API that the token is for, where a server asks (Auth0)
 };
 
 /// Keeps an access token, and gets the next one some time before it ends or when a server refuses it; by the refresh
