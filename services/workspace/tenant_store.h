@@ -19,6 +19,15 @@ struct TenantDetail
     QList<AuditEvent> timeline; ///< oldest first, at most 200
 };
 
+/// How setting up a tenant at an identity provider went (services/idp), without secrets.
+struct IdentityRecord
+{
+    QString provider;                  ///< "keycloak": also the key of the tenant's configuration that holds the values
+    QString action;                    ///< of the audit event: "keycloak.provisioned", "keycloak.provision_failed", ...
+    QString reason;                    ///< why it failed
+    std::optional<QJsonObject> values; ///< what is known of the setup now; empty removes the configuration
+};
+
 /// Tenants of a workspace. Every write checks the actor's role and the state machine, leaves an audit event, and is
 /// one transaction.
 class TenantStore
@@ -45,6 +54,8 @@ public:
     virtual Future<TenantConfig> saveConfig(Id tenantId, TenantConfig config) = 0;
     virtual Future<void> removeConfig(Id tenantId, Id configId) = 0;
     virtual Future<void> saveBranding(Id tenantId, Branding branding) = 0;
+    /// Unsupported where the workspace has no place for it; the tenant and its identity provider stand all the same.
+    virtual Future<void> recordIdentity(Id tenantId, IdentityRecord record);
 
     /// ACTIVE to INACTIVE and back; a reason is kept in the audit log.
     virtual Future<Tenant> deactivate(Id id, QString reason) = 0;

@@ -2,6 +2,7 @@
 
 #include "services/audit/audit.h"
 #include "services/domain/checks.h"
+#include "services/idp/identity_rules.h"
 #include "services/onboarding/tenant_rules.h"
 #include "services/workspace/sql/lead_table.h"
 #include "services/workspace/sql/tenant_table.h"
@@ -107,6 +108,12 @@ Future<void> SqlTenantStore::saveBranding(Id tenantId, Branding branding)
     return m_gate.write(Permission::WriteTenants, [=](Operation &operation) {
         return tenant_rules::saveBranding(operation, tenantId, branding);
     });
+}
+
+Future<void> SqlTenantStore::recordIdentity(Id tenantId, IdentityRecord record)
+{
+    return m_gate.write(Permission::WriteTenants,
+                        [=](Operation &operation) { return identity_rules::record(operation, tenantId, record); });
 }
 
 Future<Tenant> SqlTenantStore::deactivate(Id id, QString reason)

@@ -1,0 +1,15 @@
+#include "services/workspace/tenant_store.h"
+
+#include <QCoreApplication>
+
+namespace reeve {
+
+Future<void> TenantStore::recordIdentity(Id, IdentityRecord)
+{
+    return readyError<void>(
+        Error::of(ErrorKind::Unsupported,
+                  QCoreApplication::translate("Tenant", "This workspace does not keep how identity providers are set "
+                                                        "up.")));
+}
+
+} // namespace reeve
