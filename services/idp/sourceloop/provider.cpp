@@ -1,0 +1,88 @@
+#include "services/idp/sourceloop/sourceloop.h"
+#include "services/secrets/derived_keys.h"
+
+#include <QCoreApplication>
+
+namespace reeve::idp::sourceloop {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceLoopIdp)
+};
+
+QList<Field> connectionFields()
+{
+    return {{.name = QStringLiteral("url"),
+             .label = Text::tr("&Address"),
+             .required = true,
+             .rule = Field::Rule::Url,
+             .help = Text::tr("Of the tenant management service.")},
+            {.name = QStringLiteral("webhookSecret"),
+             .label = Text::tr("Callback &secret"),
+             .kind = Field::Kind::Secret,
+             .required = true,
+             .help = Text::tr("The tenant's own, from its TENANT_PROVISIONING event; it is good for a day.")}};
+}
+
+QList<Field> settingFields()
+{
+    return {{.name = QStringLiteral("tier"),
+             .label = Text::tr("&Plan"),
+             .kind = Field::Kind::Choice,
+             .choices = {{QStringLiteral("PREMIUM"), Text::tr("PREMIUM: a realm of its own")},
+                         {QStringLiteral("STANDARD"), Text::tr("STANDARD: in the shared realm")},
+                         {QStringLiteral("BASIC"), Text::tr("BASIC: in the shared realm")}},
+             .proposal = QStringLiteral("{tenantPlan}")},
+            {.name = QStringLiteral("adminEmail"),
+             .label = Text::tr("E-&mail"),
+             .required = true,
+             .rule = Field::Rule::Mail,
+             .proposal = QStringLiteral("{contactEmail}"),
+             .section = Text::tr("Administrator of the tenant")},
+            {.name = QStringLiteral("adminFirstName"),
+             .label = Text::tr("&First name"),
+             .required = true,
+             .proposal = QStringLiteral("{contactFirstName}")},
+            {.name = QStringLiteral("adminLastName"),
+             .label = Text::tr("&Last name"),
+             .required = true,
+             .proposal = QStringLiteral("{contactLastName}")}};
+}
+
+} // namespace
+
+Provider provider()
+{
+    Provider service;
+    service.key = QStringLiteral("sourceloop");
+    service.title = Text::tr("SourceLoop service");
+    service.description = Text::tr("The tenant management service sets its identity provider up itself.");
+    service.connection = connectionFields();
+    service.modes = {{QStringLiteral("service"), Text::tr("As the service is configured"),
+                      Text::tr("It chooses provider and realm by the tenant's plan.")}};
+    service.settings = settingFields();
+    service.steps = {{.id = QStringLiteral("users"),
+                      .title = Text::tr("Have the service set up {tenantName}"),
+                      .make = {.method = "POST",
+                               .path = QStringLiteral("/manage/users"),
+                               .body = R"({"tenant": {"id": "{tenantId}", "key": "{tenantKey}", "name": "{tenantName}",
+                                          "contacts": [{"firstName": "{adminFirstName}", "lastName": "{adminLastName}",
+                                                        "email": "{adminEmail}"}]}, "plan": {"tier": "{tier}"}})"},
+                      .takes = {{QStringLiteral("userId"), QStringLiteral("/authId")}},
+                      .remedy = Text::tr("The service's log says more; its secret is good for a day after the "
+                                         "provisioning began.")}};
+    service.outcome = {{Text::tr("User ID"), QStringLiteral("{userId}")},
+                       {Text::tr("User name"), QStringLiteral("{adminEmail}")}};
+    service.kept = {QStringLiteral("url"), QStringLiteral("tier"), QStringLiteral("adminEmail")};
+    service.sign = [](const QByteArray &body, const Secrets &secrets) {
+        const QByteArray timestamp = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+        const QByteArray secret = secrets.value(QStringLiteral("webhookSecret")).toUtf8();
+        return HeaderList{{"x-timestamp", timestamp},
+                          {"x-signature", hmacSha256(secret, body + timestamp).toHex()}};
+    };
+    return service;
+}
+
+} // namespace reeve::idp::sourceloop
