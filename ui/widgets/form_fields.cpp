@@ -192,8 +192,12 @@ void FormFields::setHelp(const QString &name, const QString &help)
 
 void FormFields::setFieldVisible(const QString &name, bool visible)
 {
-    if (const Field *field = find(name))
-        m_layout->setRowVisible(field->widget->parentWidget(), visible);
+    const Field *field = find(name);
+    if (!field)
+        return;
+    if (!visible)
+        setError(*field, {});
+    m_layout->setRowVisible(field->widget->parentWidget(), visible);
 }
 
 const FormFields::Field *FormFields::find(const QString &name) const

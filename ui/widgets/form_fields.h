@@ -42,7 +42,7 @@ public:
     /// A line beneath a field that says what is expected.
     void setHelp(const QString &name, const QString &help);
 
-    /// With its label, help and error.
+    /// A field that does not apply now: out of sight, and without its error.
     void setFieldVisible(const QString &name, bool visible);
 
     [[nodiscard]] QStringList names() const;

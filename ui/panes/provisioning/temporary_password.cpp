@@ -3,31 +3,16 @@
 #include "services/workspace/run_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/clipboard_secret.h"
 #include "ui/widgets/form_dialog.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace reeve {
-
-namespace {
-
-void copyForAWhile(const QString &password)
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    clipboard->setText(password);
-    QTimer::singleShot(std::chrono::seconds(PasswordDialog::clipboardSeconds), clipboard, [clipboard, password] {
-        if (clipboard->text() == password)
-            clipboard->clear();
-    });
-}
-
-} // namespace
 
 PasswordDialog::PasswordDialog(const QString &tenantName, const QString &password, QWidget *parent) : QDialog(parent)
 {
@@ -56,7 +41,7 @@ PasswordDialog::PasswordDialog(const QString &tenantName, const QString &passwor
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copy"));
     connect(copy, &QPushButton::clicked, this, [password, note] {
-        copyForAWhile(password);
+        copySecret(password);
         note->setText(tr("Copied. It is cleared from the clipboard after %n second(s).", nullptr, clipboardSeconds));
         note->setAccessibleName(note->text());
         note->show();

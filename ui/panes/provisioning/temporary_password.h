@@ -12,9 +12,6 @@ class PasswordDialog : public QDialog
     Q_OBJECT
 public:
     PasswordDialog(const QString &tenantName, const QString &password, QWidget *parent);
-
-    /// Seconds after which a copied password leaves the clipboard again.
-    static constexpr int clipboardSeconds = 60;
 };
 
 /// Asks first, for it is answered only once.

@@ -1,5 +1,6 @@
 #include "ui/panes/tenants/tenants_pane.h"
 
+#include "services/idp/invite.h"
 #include "services/workspace/run_store.h"
 #include "ui/panes/tenants/tenant_detail_view.h"
 #include "ui/panes/tenants/tenant_forms.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/bulk_report_dialog.h"
 #include "ui/widgets/guarded_action.h"
 #include "ui/widgets/notifier.h"
+#include "ui/wizards/idp/idp_wizard.h"
 #include "ui/wizards/onboarding/onboarding_wizard.h"
 
 #include <QScrollBar>
@@ -73,6 +75,12 @@ void TenantsPane::addActions()
                            Permission::Provision, Capability::Deprovision, &TenantsPane::deprovision);
     m_newInvoice = action(QStringLiteral("newInvoice"), QStringLiteral("invoices"), tr("New &invoice…"),
                           Permission::WriteInvoices, Capability::Invoices, &TenantsPane::newInvoice);
+    m_identity = action(QStringLiteral("setUpIdentity"), QStringLiteral("user"), tr("Identity pro&vider…"), write,
+                        Capability::EditTenants, &TenantsPane::setUpIdentity);
+    m_identity->setHelp(tr("Sets the tenant up in Keycloak or Auth0, or goes on with a setup that was begun."));
+    m_resendInvite = action(QStringLiteral("resendInvite"), QStringLiteral("send"), tr("Resend in&vite"), write,
+                            Capability::EditTenants, &TenantsPane::resendInvite);
+    m_resendInvite->setHelp(tr("Has the identity provider send the administrator's invitation once more."));
     addToolbarAction(m_onboard, true);
     addToolbarAction(m_provision);
     for (GuardedAction *rowAction : {m_edit, m_provision, m_retry})
@@ -82,6 +90,8 @@ void TenantsPane::addActions()
         addRowAction(rowAction);
     addSeparator();
     addRowAction(m_newInvoice);
+    addRowAction(m_identity);
+    addRowAction(m_resendInvite);
 }
 
 void TenantsPane::addDetailActions()
@@ -131,9 +141,10 @@ void TenantsPane::display(const TenantDetail &shown)
     const Tenant &tenant = m_detail->tenant;
 
     TenantDetailHooks hooks;
-    for (GuardedAction *action :
-         {m_provision, m_retry, m_edit, m_newInvoice, m_deactivate, m_reactivate, m_deprovision})
-        if (action->isVisible() && (action->isEnabled() || (action != m_retry && action != m_reactivate)))
+    for (GuardedAction *action : {m_provision, m_retry, m_edit, m_identity, m_resendInvite, m_newInvoice, m_deactivate,
+                                  m_reactivate, m_deprovision})
+        if (action->isVisible() && (action->isEnabled() || (action != m_retry && action != m_reactivate &&
+                                                            action != m_resendInvite)))
             hooks.actions << action;
     hooks.addContact = m_addContact;
     hooks.addConfig = m_addConfig;
@@ -197,8 +208,11 @@ void TenantsPane::updateActions(const QList<Id> &selection)
     const auto blockOne = [&one](GuardedAction *action, const QString &why) {
         action->setBlocked(one.isEmpty() ? why : one);
     };
-    for (GuardedAction *action : {m_edit, m_addContact, m_addConfig, m_editBranding, m_newInvoice})
+    for (GuardedAction *action : {m_edit, m_addContact, m_addConfig, m_editBranding, m_newInvoice, m_identity})
         blockOne(action, {});
+    blockOne(m_resendInvite, m_detail && idp::invitable(*m_detail)
+                                 ? QString()
+                                 : tr("Set the tenant up at an identity provider first."));
     m_provision->setBlocked(whyNot(selection, TenantStatus::Provisioning));
     const auto tenant = one.isEmpty() ? known(selection.first()) : std::nullopt;
     blockOne(m_retry, tenant && tenant->status != TenantStatus::ProvisionFailed
@@ -271,6 +285,25 @@ void TenantsPane::deprovision()
 void TenantsPane::newInvoice()
 {
     emit openPreset(QStringLiteral("invoices"), QStringLiteral("new:") + selection().value(0));
+}
+
+void TenantsPane::setUpIdentity()
+{
+    if (const Tenant *tenant = selected())
+        openIdpSetup(context(), tenant->id, this);
+}
+
+void TenantsPane::resendInvite()
+{
+    if (!selected())
+        return;
+    const auto sent = idp::sendInvite(context().workspace, context().secrets, *m_detail);
+    context().notifier.watch(tr("Sending the invitation of “%1”").arg(m_detail->tenant.name), QFuture<void>(sent));
+    onResult(this, sent, [this, name = m_detail->tenant.name](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return context().notifier.failure(answer.error());
+        context().notifier.info(tr("The invitation of “%1” was sent again.").arg(name));
+    });
 }
 
 void TenantsPane::addContact()

@@ -46,6 +46,8 @@ private:
     void reactivate();
     void deprovision();
     void newInvoice();
+    void setUpIdentity();
+    void resendInvite();
     void addContact();
     void addConfig();
     void editBranding();
@@ -64,6 +66,8 @@ private:
     GuardedAction *m_reactivate = nullptr;
     GuardedAction *m_deprovision = nullptr;
     GuardedAction *m_newInvoice = nullptr;
+    GuardedAction *m_identity = nullptr;
+    GuardedAction *m_resendInvite = nullptr;
     GuardedAction *m_addContact = nullptr;
     GuardedAction *m_addConfig = nullptr;
     GuardedAction *m_editBranding = nullptr;

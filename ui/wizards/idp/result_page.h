@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/wizards/idp/idp_page.h"
+
+namespace reeve {
+
+/// What was made, and the secrets that are told once.
+class ResultPage : public IdpPage
+{
+    Q_OBJECT
+public:
+    ResultPage(idp::Setup &setup, QWidget *parent);
+
+    void initializePage() override;
+
+private:
+    QWidget *line(const idp::OutcomeLine &line);
+
+    QWidget *m_lines = nullptr;
+};
+
+} // namespace reeve
