@@ -36,7 +36,7 @@ class Handler:
             mailFrom=envelope.mail_from,
             recipients=envelope.rcpt_tos,
             headers=[[name, str(value)] for name, value in message.items()],
-            body=message.get_content().replace("\r\n", "\n"),
+            body=message.get_body(("plain",)).get_content().replace("\r\n", "\n"),
             defects=[str(defect) for part in message.walk() for defect in part.defects]
             + [str(defect) for value in message.values() for defect in value.defects],
             longestLine=max(len(line) for line in envelope.content.split(b"\r\n")),
