@@ -82,6 +82,7 @@ signals:
 
 private:
     enum class Direction { Forward, Back };
+    inline static const QString journalMember = QStringLiteral("journal"); ///< of what is kept in LocalState
 
     void restore();
     void keepDraft();

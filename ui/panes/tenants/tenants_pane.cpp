@@ -143,8 +143,8 @@ void TenantsPane::display(const TenantDetail &shown)
     TenantDetailHooks hooks;
     for (GuardedAction *action : {m_provision, m_retry, m_edit, m_identity, m_resendInvite, m_newInvoice, m_deactivate,
                                   m_reactivate, m_deprovision})
-        if (action->isVisible() && (action->isEnabled() || (action != m_retry && action != m_reactivate &&
-                                                            action != m_resendInvite)))
+        if (action->isVisible() &&
+            (action->isEnabled() || (action != m_retry && action != m_reactivate && action != m_resendInvite)))
             hooks.actions << action;
     hooks.addContact = m_addContact;
     hooks.addConfig = m_addConfig;
