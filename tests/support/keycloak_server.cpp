@@ -2,7 +2,6 @@
 
 #include "tests/support/scripted_server.h"
 
-#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,12 +106,13 @@ bool KeycloakServer::start()
     options.base = url();
     options.retry.attempts = 1;
     RestClient client(options);
-    for (QDeadlineTimer patience(120'000); !patience.hasExpired() && m_process.state() != QProcess::NotRunning;) {
-        if (const auto answer = client.exchange(RestRequest::get(QStringLiteral("realms/master")), never);
-            answer && answer->ok())
-            return true;
-        QTest::qWait(200);
-    }
+    const auto answers = [&] {
+        const auto answer = client.exchange(RestRequest::get(QStringLiteral("realms/master")), never);
+        return answer && answer->ok();
+    };
+    if (QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning || answers(); }, 120'000) &&
+        m_process.state() != QProcess::NotRunning)
+        return true;
     QFile log(m_folder.filePath(QStringLiteral("log")));
     if (log.open(QIODevice::ReadOnly))
         qWarning() << "Keycloak does not answer:" << log.readAll().right(3000);
