@@ -79,14 +79,16 @@ private slots:
     {
         const Migrator migrator(QStringLiteral("sqlite"));
         QList<QStringList> schemas{schemaOf(*m_session)};
-        for (int version = 1; version <= migrator.newest(); ++version) {
-            QCOMPARE(Migrator(migrator.migrations().mid(0, version)).up(*m_session).value_or(-1), 1);
+        const auto count = migrator.migrations().size();
+        for (qsizetype done = 1; done <= count; ++done) {
+            QCOMPARE(Migrator(migrator.migrations().mid(0, done)).up(*m_session).value_or(-1), 1);
             schemas.append(schemaOf(*m_session));
-            QVERIFY(schemas.at(version) != schemas.at(version - 1));
+            QVERIFY(schemas.at(done) != schemas.at(done - 1));
         }
-        for (int version = migrator.newest() - 1; version >= 0; --version) {
-            QCOMPARE(migrator.down(*m_session).value_or(-1), version);
-            QCOMPARE(schemaOf(*m_session), schemas.at(version));
+        for (qsizetype left = count - 1; left >= 0; --left) {
+            QCOMPARE(migrator.down(*m_session).value_or(-1),
+                     left == 0 ? 0 : migrator.migrations().at(left - 1).version);
+            QCOMPARE(schemaOf(*m_session), schemas.at(left));
         }
     }
 
