@@ -115,10 +115,14 @@ void BatchBar::display(const Batch &batch)
 {
     m_batch = batch;
     const int ended = batch.active + batch.failed + batch.refused;
-    QString text = tr("%1, %2: %3 of %4 active").arg(batch.name, stateOf(batch)).arg(batch.active).arg(batch.total);
-    if (batch.failed + batch.refused > 0)
-        text += tr(", %1 failed").arg(batch.failed + batch.refused);
-    m_text->setText(text);
+    const int failed = batch.failed + batch.refused;
+    m_text->setText(
+        failed > 0 ? tr("%1, %2: %3 of %4 active, %5 failed")
+                         .arg(batch.name, stateOf(batch))
+                         .arg(batch.active)
+                         .arg(batch.total)
+                         .arg(failed)
+                   : tr("%1, %2: %3 of %4 active").arg(batch.name, stateOf(batch)).arg(batch.active).arg(batch.total));
     m_progress->setRange(0, std::max(1, batch.total));
     m_progress->setValue(ended);
     m_pause->setText(batch.state == BatchState::Paused ? tr("Res&ume") : tr("Pa&use"));

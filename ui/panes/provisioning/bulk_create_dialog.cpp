@@ -180,15 +180,14 @@ void BulkCreateDialog::display(const TenantFile &file)
     m_rows->setColumnWidth(1, std::min(m_rows->columnWidth(1), fontMetrics().averageCharWidth() * 60));
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->resizeRowsToContents();
-    QString text = tr("%n tenant(s) can be created.", nullptr, good);
+    QStringList said{tr("%n tenant(s) can be created.", nullptr, good)};
     if (bad > 0)
-        text += QLatin1Char(' ') + tr("%n row(s) are left out; correct them and choose the file again.", nullptr, bad);
+        said << tr("%n row(s) are left out; correct them and choose the file again.", nullptr, bad);
     if (shown.size() > mostShown)
-        text += QLatin1Char(' ') + tr("The first %1 rows are shown.").arg(mostShown);
+        said << tr("The first %1 rows are shown.").arg(mostShown);
     if (!file.ignoredColumns.isEmpty())
-        text +=
-            QLatin1Char(' ') + tr("Columns without meaning: %1.").arg(file.ignoredColumns.join(QStringLiteral(", ")));
-    m_summary->setText(text);
+        said << tr("Columns without meaning: %1.").arg(file.ignoredColumns.join(QStringLiteral(", ")));
+    m_summary->setText(said.join(QLatin1Char(' ')));
     m_start->setEnabled(good > 0);
 }
 
