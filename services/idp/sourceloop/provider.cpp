@@ -79,8 +79,7 @@ Provider provider()
     service.sign = [](const QByteArray &body, const Secrets &secrets) {
         const QByteArray timestamp = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
         const QByteArray secret = secrets.value(QStringLiteral("webhookSecret")).toUtf8();
-        return HeaderList{{"x-timestamp", timestamp},
-                          {"x-signature", hmacSha256(secret, body + timestamp).toHex()}};
+        return HeaderList{{"x-timestamp", timestamp}, {"x-signature", hmacSha256(secret, body + timestamp).toHex()}};
     };
     return service;
 }

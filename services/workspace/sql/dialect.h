@@ -18,8 +18,9 @@ enum class SqlTrouble {
 /// What differs between the SQL engines; everything else in sql/ is written once.
 ///
 /// SourceLoop's tables are `main.x` in both (SQLite calls its own schema that); Reeve's are written `reeve.x`, which is
-/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite, as are those of Alga PSA (`alga.x`). Where the engines have other types or functions the
-/// shared SQL writes a function of `reeve`, which the dialect replaces by its own expression:
+/// a schema in PostgreSQL and a prefix (`reeve_x`) in SQLite, as are those of Alga PSA (`alga.x`). Where the engines
+/// have other types or functions the shared SQL writes a function of `reeve`, which the dialect replaces by its own
+/// expression:
 ///
 ///     reeve.fold(text)                     lower case beyond ASCII, for filters
 ///     reeve.ordered(text)                  lower case of ASCII, compared byte by byte, for orders and equality
