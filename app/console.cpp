@@ -80,7 +80,7 @@ void Console::openFile(const QString &file)
 
 void Console::open(const Connection &connection, OpenMode mode)
 {
-    onResult(this, openWorkspace(connection, mode, m_secrets),
+    onResult(this, openWorkspace(connection, mode, {}, m_secrets),
              [this, connection](const Result<std::shared_ptr<Workspace>> &workspace) {
                  if (workspace)
                      return show(*workspace, connection);
@@ -112,7 +112,7 @@ Future<void> Console::open(const StartChoice &choice)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    onResult(this, openWorkspace(choice.connection, choice.mode, m_secrets),
+    onResult(this, openWorkspace(choice.connection, choice.mode, choice.setup, m_secrets),
              [this, promise, connection = choice.connection](const Result<std::shared_ptr<Workspace>> &workspace) {
                  if (!promise->isCanceled()) {
                      if (workspace)
@@ -128,7 +128,10 @@ void Console::show(std::shared_ptr<Workspace> workspace, Connection connection)
 {
     const WorkspaceInfo info = workspace->info();
     connection.name = info.name;
-    connection.environment = info.environment;
+    // A file says itself how careful to be; at a server the operator may want to be more careful than it says.
+    connection.environment = connection.kind == ConnectionKind::Embedded
+                                 ? info.environment
+                                 : std::max(connection.environment, info.environment);
     rememberConnection(*m_state, connection);
     // The window before goes first: its panes hold its workspace.
     m_desk.reset();

@@ -33,7 +33,7 @@ Desk::Desk(std::shared_ptr<Workspace> workspace, const Connection &connection, L
 {
     signIn(state);
     m_window = std::make_unique<MainWindow>(*m_workspace, state, secrets, allPanes());
-    if (connection.readOnly)
+    if (connection.readOnly || connection.environment == Environment::Production)
         m_workspace->setReadOnly(true);
     auto *tools = new WindowTools(*m_window, *m_workspace, state, secrets, theme);
     connect(tools, &WindowTools::workspaceRequested, this, &Desk::workspaceRequested);

@@ -9,8 +9,10 @@ namespace reeve {
 
 class SecretStore;
 
-/// Opens the place that a connection leads to. Its secrets are in `secrets` already, which outlives the future.
+/// Opens the place that a connection leads to. Its secrets are in `secrets` already, which outlives the future. `setup`
+/// is what the operator agreed to have made there (StartChoice::setup).
 /// Another kind of workspace is one more line in the table of openers.cpp.
-Future<std::shared_ptr<Workspace>> openWorkspace(const Connection &connection, OpenMode mode, SecretStore &secrets);
+Future<std::shared_ptr<Workspace>> openWorkspace(const Connection &connection, OpenMode mode, const QJsonObject &setup,
+                                                 SecretStore &secrets);
 
 } // namespace reeve

@@ -32,6 +32,7 @@ private slots:
     void aServiceThatIsNotThereIsSaid();
     void whatIsInTheDatabaseIsSaid();
     void aLoginThatMayCreateNothingIsSaid();
+    void whatALoginMayDoIsSaid();
 
 private:
     using State = CheckLine::State;
@@ -90,7 +91,7 @@ void TestPgCheck::initTestCase()
 void TestPgCheck::anEmptyDatabaseCanBeUsedAndStaysEmpty()
 {
     const CheckReport report = check(m_server->database(QStringLiteral("control")));
-    QCOMPARE(states(report), QStringLiteral("+++++"));
+    QCOMPARE(states(report), QStringLiteral("++++++"));
     QVERIFY2(all(report).contains(QStringLiteral("The database is empty.")), qPrintable(all(report)));
     QVERIFY(all(report).contains(QStringLiteral("PostgreSQL 15.")));
     QCOMPARE(m_server->psql(QStringLiteral("control"),
@@ -106,7 +107,7 @@ void TestPgCheck::nobodyListens()
     parameters.port = probe.serverPort();
     probe.close();
     const CheckReport report = check(parameters);
-    QCOMPARE(states(report), QStringLiteral("-...."));
+    QCOMPARE(states(report), QStringLiteral("-....."));
     QVERIFY(!report.first().remedy.isEmpty());
 }
 
@@ -140,22 +141,22 @@ void TestPgCheck::somethingElseListens()
 void TestPgCheck::aWrongPasswordIsALoginAndNoDatabase()
 {
     const CheckReport report = check(withPassword(), QStringLiteral("wr0ng"));
-    QCOMPARE(states(report), QStringLiteral("++-.."));
+    QCOMPARE(states(report), QStringLiteral("++-..."));
     QVERIFY(!all(report).contains(QStringLiteral("wr0ng")));
-    QCOMPARE(states(check(withPassword(), QStringLiteral("s3cret"))), QStringLiteral("+++++"));
+    QCOMPARE(states(check(withPassword(), QStringLiteral("s3cret"))), QStringLiteral("++++++"));
 }
 
 void TestPgCheck::noPasswordAsksForOne()
 {
     const CheckReport report = check(withPassword());
-    QCOMPARE(states(report), QStringLiteral("++-.."));
+    QCOMPARE(states(report), QStringLiteral("++-..."));
     QVERIFY2(report.at(2).remedy.contains(QStringLiteral("asks for a password")), qPrintable(all(report)));
 }
 
 void TestPgCheck::aWrongDatabaseIsADatabaseAndNoLogin()
 {
     const CheckReport report = check(m_server->database(QStringLiteral("nowhere")));
-    QCOMPARE(states(report), QStringLiteral("+++-."));
+    QCOMPARE(states(report), QStringLiteral("+++-.."));
     QVERIFY(report.at(3).text.contains(QStringLiteral("nowhere")));
 }
 
@@ -165,7 +166,7 @@ void TestPgCheck::aCertificateIsVerified()
     parameters.sslMode = QStringLiteral("verify-full");
     parameters.sslRootCert = m_folder.filePath(QStringLiteral("server.pem"));
     const CheckReport report = check(parameters);
-    QCOMPARE(states(report), QStringLiteral("+++++"));
+    QCOMPARE(states(report), QStringLiteral("++++++"));
     QVERIFY2(report.at(1).text.contains(QStringLiteral("certificate and host name verified")), qPrintable(all(report)));
 }
 
@@ -175,7 +176,7 @@ void TestPgCheck::aStrangersCertificateIsNotTrusted()
     parameters.sslMode = QStringLiteral("verify-full");
     parameters.sslRootCert = m_folder.filePath(QStringLiteral("stranger.pem"));
     const CheckReport report = check(parameters);
-    QVERIFY2(states(report) == QLatin1String("+-..."), qPrintable(all(report)));
+    QVERIFY2(states(report) == QLatin1String("+-...."), qPrintable(all(report)));
 }
 
 void TestPgCheck::anotherHostsCertificateIsNotTrusted()
@@ -184,9 +185,9 @@ void TestPgCheck::anotherHostsCertificateIsNotTrusted()
     parameters.host = QStringLiteral("localhost"); // the certificate names 127.0.0.1
     parameters.sslMode = QStringLiteral("verify-full");
     parameters.sslRootCert = m_folder.filePath(QStringLiteral("server.pem"));
-    QCOMPARE(states(check(parameters)), QStringLiteral("+-..."));
+    QCOMPARE(states(check(parameters)), QStringLiteral("+-...."));
     parameters.sslMode = QStringLiteral("verify-ca");
-    QCOMPARE(states(check(parameters)), QStringLiteral("+++++"));
+    QCOMPARE(states(check(parameters)), QStringLiteral("++++++"));
 }
 
 void TestPgCheck::aServiceThatIsNotThereIsSaid()
@@ -194,7 +195,7 @@ void TestPgCheck::aServiceThatIsNotThereIsSaid()
     PgParameters parameters;
     parameters.service = QStringLiteral("no-such-service");
     const CheckReport report = check(parameters);
-    QCOMPARE(states(report), QStringLiteral("-...."));
+    QCOMPARE(states(report), QStringLiteral("-....."));
     QVERIFY(report.first().text.contains(QStringLiteral("no-such-service")));
 }
 
@@ -204,16 +205,16 @@ void TestPgCheck::whatIsInTheDatabaseIsSaid()
     {
         const auto session = connectPostgres(parameters, {});
         QVERIFY(session);
-        QVERIFY(Migrator(QStringLiteral("postgres")).up(**session));
+        QVERIFY(pg_schema::bringUp(**session));
     }
     CheckReport report = check(parameters);
-    QCOMPARE(states(report), QStringLiteral("+++++"));
+    QCOMPARE(states(report), QStringLiteral("++++++"));
     QVERIFY2(report.at(4).text.contains(QStringLiteral("at version")), qPrintable(all(report)));
     m_server->psql(QStringLiteral("full"),
                    QStringLiteral("update reeve.migrations set version = version + 1000 "
                                   "where version = (select max(version) from reeve.migrations)"));
     report = check(parameters);
-    QCOMPARE(states(report), QStringLiteral("++++-"));
+    QCOMPARE(states(report), QStringLiteral("++++-."));
     m_server->psql(QStringLiteral("full"), QStringLiteral("drop schema reeve cascade"));
     report = check(parameters);
     QVERIFY2(report.at(4).text.contains(QStringLiteral("SourceLoop's tables are there")), qPrintable(all(report)));
@@ -224,9 +225,22 @@ void TestPgCheck::aLoginThatMayCreateNothingIsSaid()
     m_server->create(QStringLiteral("closed"));
     m_server->psql(QStringLiteral("postgres"), QStringLiteral("create role guest login"));
     const CheckReport report = check(m_server->database(QStringLiteral("closed"), QStringLiteral("guest")));
-    QCOMPARE(states(report), QStringLiteral("++++-"));
+    QCOMPARE(states(report), QStringLiteral("++++-."));
     QVERIFY2(report.at(4).remedy.contains(QStringLiteral("GRANT CREATE ON DATABASE closed TO guest")),
              qPrintable(all(report)));
+}
+
+void TestPgCheck::whatALoginMayDoIsSaid()
+{
+    m_server->workspace(QStringLiteral("shared"));
+    m_server->psql(QStringLiteral("postgres"), QStringLiteral("create role grace login in role reeve_support"));
+    CheckReport report = check(m_server->database(QStringLiteral("shared"), QStringLiteral("grace")));
+    QCOMPARE(states(report), QStringLiteral("+++++!"));
+    QCOMPARE(report.last().text, QStringLiteral("It may read: leads, tenants. It may change: leads. Its roles: "
+                                                "reeve_support."));
+    m_server->psql(QStringLiteral("postgres"), QStringLiteral("create role nobody_much login"));
+    report = check(m_server->database(QStringLiteral("shared"), QStringLiteral("nobody_much")));
+    QVERIFY2(hasFailed(report), qPrintable(all(report)));
 }
 
 QTEST_GUILESS_MAIN(TestPgCheck)

@@ -8,8 +8,8 @@
 #include "tests/support/postgres_server.h"
 #include "ui/panes/pane.h"
 #include "ui/widgets/check_view.h"
-#include "ui/window/link_view.h"
 #include "ui/window/main_window.h"
+#include "ui/wizards/workspace/schema_dialog.h"
 #include "ui/wizards/workspace/start_dialog.h"
 
 #include <QApplication>
@@ -18,7 +18,9 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTcpServer>
@@ -154,7 +156,7 @@ void TestConnectionWizard::aServerIsSetUpByKeyboardAlone()
     type(place.user);
     alt(Qt::Key_T);
     QTRY_COMPARE_WITH_TIMEOUT(summary(*wizard), QStringLiteral("It works."), 15'000);
-    QCOMPARE(check(*wizard)->report().size(), 5);
+    QCOMPARE(check(*wizard)->report().size(), 6);
     alt(Qt::Key_B);
     QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(opened.size(), 1);
@@ -227,7 +229,7 @@ void TestConnectionWizard::aDeadServerIsSaidLineByLine()
     press(*wizard, "testConnection");
     QTRY_COMPARE_WITH_TIMEOUT(summary(*wizard), QStringLiteral("It does not work yet."), 15'000);
     const QList<QWidget *> lines = wizard->findChildren<QWidget *>(QStringLiteral("checkLine"));
-    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines.size(), 6);
     QVERIFY2(lines.first()->accessibleName().contains(QStringLiteral("does not work")),
              qPrintable(lines.first()->accessibleName()));
     QVERIFY(lines.last()->accessibleName().contains(QStringLiteral("not tried")));
@@ -386,7 +388,28 @@ void TestConnectionWizard::aServerIsOpenedAndComesBack()
         fields(*shownDialog())->setValue(QStringLiteral("name"), QStringLiteral("Team"));
         fields(*shownDialog())->setValue(QStringLiteral("environment"), environmentKey(Environment::Production));
         press(*shownDialog(), "start");
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog()->findChild<SchemaDialog *>(), 30'000);
+        auto *schema = shownDialog()->findChild<SchemaDialog *>();
+        auto *changes = schema->findChild<QListWidget *>(QStringLiteral("schemaList"));
+        const auto *sql = schema->findChild<QPlainTextEdit *>(QStringLiteral("schemaSql"));
+        for (int row = 0; row < changes->count(); ++row) {
+            changes->setCurrentRow(row);
+            QVERIFY(!sql->toPlainText().isEmpty());
+        }
+        QCOMPARE(schema->chosenParts(), (QList<PgPart>{PgPart::LiveAndAudit, PgPart::ListIndexes}));
+        QCOMPARE(accessibilityProblems(schema).join(u'\n'), QString());
+        // Refused: nothing is made, nothing typed is lost.
+        schema->reject();
+        QTRY_VERIFY(shownDialog()->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+        const QString schemas = QStringLiteral("select count(*) from pg_namespace where nspname in ('main', 'reeve')");
+        QCOMPARE(server.psql(place.database, schemas), QStringLiteral("0"));
+        QCOMPARE(fields(*shownDialog())->text(QStringLiteral("name")), QStringLiteral("Team"));
+        QTRY_VERIFY(!shownDialog()->findChild<SchemaDialog *>());
+        press(*shownDialog(), "start");
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog()->findChild<SchemaDialog *>(), 30'000);
+        shownDialog()->findChild<SchemaDialog *>()->accept();
         QTRY_VERIFY_WITH_TIMEOUT(console.desk(), 30'000);
+        QCOMPARE(server.psql(place.database, schemas), QStringLiteral("2"));
         QTRY_VERIFY(!shownDialog());
         QCOMPARE(console.desk()->workspace().info().name, QStringLiteral("Team"));
         QVERIFY(console.desk()->workspace().isReadOnly());

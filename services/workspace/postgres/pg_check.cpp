@@ -1,7 +1,7 @@
 #include "services/workspace/postgres/pg_check.h"
 
 #include "services/core/worker.h"
-#include "services/workspace/sql/migrator.h"
+#include "services/workspace/postgres/pg_schema.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -285,7 +285,7 @@ CheckLine schema(PGconn *connection, const Progress &progress)
         if (!applied)
             return failed(applied.error());
         const int version = applied->value(0).toInt();
-        const int newest = Migrator(QStringLiteral("postgres")).newest();
+        const int newest = pg_schema::own().newest();
         line.text = Text::tr("SourceLoop's and Reeve's, at version %1.").arg(version);
         if (version < newest) {
             line.state = State::Warning;
@@ -308,6 +308,44 @@ CheckLine schema(PGconn *connection, const Progress &progress)
     return line;
 }
 
+/// What the server lets this login do, by the tables that operators work with.
+CheckLine rights(PGconn *connection, const Progress &progress)
+{
+    CheckLine line{State::Passed, Text::tr("Rights"), {}, {}};
+    const auto row = ask(
+        connection,
+        QStringLiteral(
+            "with wanted(title, relation) as (values ('leads', to_regclass('main.leads')), ('tenants', "
+            "to_regclass('main.tenants')), ('invoices', to_regclass('main.invoices'))) "
+            "select to_regclass('main.tenants') is null, (select rolsuper from pg_roles where rolname = current_user), "
+            "(select coalesce(string_agg(title, ', '), '') from wanted where has_table_privilege(relation, 'select')), "
+            "(select coalesce(string_agg(title, ', '), '') from wanted where has_table_privilege(relation, 'update')), "
+            "(select coalesce(string_agg(rolname, ', '), '') from pg_roles "
+            "where starts_with(rolname, 'reeve_') and pg_has_role(oid, 'member'))"),
+        progress);
+    if (!row) {
+        line.state = State::Failed;
+        line.text = row.error().text;
+    } else if (row->value(0) == QLatin1String("t")) {
+        line.text = Text::tr("This login will own what it makes.");
+    } else if (row->value(1) == QLatin1String("t")) {
+        line.text = Text::tr("This login is a superuser and may do everything.");
+    } else if (row->value(2).isEmpty()) {
+        line.state = State::Failed;
+        line.text = Text::tr("This login may read none of the tables.");
+        line.remedy = Text::tr("Ask the database's owner to grant it a role, such as reeve_viewer or reeve_support.");
+    } else {
+        line.text = Text::tr("It may read: %1.").arg(row->value(2)) + u' ' +
+                    (row->value(3).isEmpty() ? Text::tr("It may change nothing.")
+                                             : Text::tr("It may change: %1.").arg(row->value(3)));
+        if (!row->value(4).isEmpty())
+            line.text += u' ' + Text::tr("Its roles: %1.").arg(row->value(4));
+        if (row->value(2).count(u',') < 2 || row->value(3).count(u',') < 2)
+            line.state = State::Warning;
+    }
+    return line;
+}
+
 CheckReport report(const Attempt &attempt, const Progress &progress)
 {
     CheckReport lines{reachable(attempt)};
@@ -319,6 +357,7 @@ CheckReport report(const Attempt &attempt, const Progress &progress)
     add([&] { return login(attempt); }, Text::tr("Login"));
     add([&] { return database(attempt, progress); }, Text::tr("Database"));
     add([&] { return schema(connection, progress); }, Text::tr("Schema"));
+    add([&] { return rights(connection, progress); }, Text::tr("Rights"));
     return lines;
 }
 

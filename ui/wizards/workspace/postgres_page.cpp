@@ -1,10 +1,13 @@
 #include "ui/wizards/workspace/postgres_page.h"
 
 #include "services/core/worker.h"
+#include "services/secrets/secret_store.h"
 #include "services/workspace/postgres/pg_check.h"
 #include "ui/widgets/form_fields.h"
+#include "ui/wizards/workspace/schema_dialog.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QProcessEnvironment>
 #include <QSpinBox>
@@ -206,6 +209,56 @@ Result<Connection> PostgresPage::described() const
 Future<CheckReport> PostgresPage::check(const Connection &connection, const SecretValues &secrets) const
 {
     return checkPostgres(pgParametersFromJson(connection.parameters), QString::fromUtf8(secrets.value(passwordField)));
+}
+
+Future<StartChoice> PostgresPage::prepare(const StartChoice &choice)
+{
+    auto promise = std::make_shared<QPromise<Result<StartChoice>>>();
+    promise->start();
+    if (choice.secrets.contains(passwordField)) {
+        plan(choice, choice.secrets.value(passwordField), promise);
+        return promise->future();
+    }
+    onResult(this, secrets().read(secretKey(choice.connection.id, passwordField)),
+             [this, choice, promise](const Result<QByteArray> &kept) {
+                 if (kept || kept.error().kind == ErrorKind::NotFound)
+                     return plan(choice, kept.value_or(QByteArray()), promise);
+                 promise->addResult(fail(kept.error()));
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+void PostgresPage::plan(const StartChoice &choice, const QByteArray &password, const Preparing &promise)
+{
+    onResult(this, planPostgres(pgParametersFromJson(choice.connection.parameters), QString::fromUtf8(password)),
+             [this, choice, promise](const Result<PgPlan> &plan) {
+                 // A server may answer long after the operator went elsewhere.
+                 if (promise->isCanceled())
+                     return promise->finish();
+                 if (plan && !plan->pending.isEmpty())
+                     return askFor(*plan, choice, promise);
+                 promise->addResult(plan ? Result<StartChoice>(choice) : fail(plan.error()));
+                 promise->finish();
+             });
+}
+
+void PostgresPage::askFor(const PgPlan &plan, const StartChoice &choice, const Preparing &promise)
+{
+    auto *dialog = new SchemaDialog(plan, choice.connection.location, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [dialog, choice, promise](int answer) {
+        StartChoice agreed = choice;
+        QJsonArray parts;
+        for (const PgPart part : dialog->chosenParts())
+            parts.append(pgPartKey(part));
+        agreed.setup = {{QStringLiteral("migrate"), true}, {QStringLiteral("parts"), parts}};
+        promise->addResult(answer == QDialog::Accepted
+                               ? Result<StartChoice>(agreed)
+                               : fail(ErrorKind::Cancelled, tr("Nothing was made in the database.")));
+        promise->finish();
+    });
+    dialog->open();
 }
 
 } // namespace reeve

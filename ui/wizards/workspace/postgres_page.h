@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/workspace/postgres/pg_plan.h"
 #include "services/workspace/postgres/pg_sources.h"
 #include "ui/wizards/workspace/server_page.h"
 
@@ -13,6 +14,9 @@ class PostgresPage : public ServerPage
     Q_OBJECT
 public:
     PostgresPage(SecretStore &secrets, QWidget *parent);
+
+    /// Shows the SQL of what the database lacks, and goes on when the operator agrees.
+    Future<StartChoice> prepare(const StartChoice &choice) override;
 
 protected:
     void setParameters(const QJsonObject &parameters) override;
@@ -29,6 +33,9 @@ private:
     void showWhatServiceSays();
     void showRisk();
     [[nodiscard]] PgParameters parameters() const;
+    using Preparing = std::shared_ptr<QPromise<Result<StartChoice>>>;
+    void plan(const StartChoice &choice, const QByteArray &password, const Preparing &promise);
+    void askFor(const PgPlan &plan, const StartChoice &choice, const Preparing &promise);
 
     QComboBox *m_service = nullptr;
     QList<PgService> m_services;
