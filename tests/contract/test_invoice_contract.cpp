@@ -29,6 +29,10 @@ private slots:
         input.amount = {minor, currency};
         if (!validate(input))
             QSKIP("more than an invoice may be");
+        if (minor > largestAmount()) {
+            REEVE_REFUSED_ON(workspace().invoices().create(input), ErrorKind::Validation, "amount");
+            return;
+        }
         REEVE_ANSWER(created, workspace().invoices().create(input));
         reopen();
         REEVE_ANSWER(detail, workspace().invoices().detail(created.id));

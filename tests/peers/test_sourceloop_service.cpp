@@ -14,6 +14,21 @@
 using namespace reeve;
 using State = CheckLine::State;
 
+namespace {
+
+const QByteArray refusal =
+    "{\"error\":{\"statusCode\":422,\"name\":\"UnprocessableEntityError\",\"message\":\"invalid\",\"details\":["
+    "{\"path\":\"/address/zip\",\"code\":\"maxLength\",\"message\":\"must NOT have more than 5 characters\"},"
+    "{\"path\":\"\",\"code\":\"required\",\"message\":\"x\",\"info\":{\"missingProperty\":\"lastName\"}}]}}";
+
+QByteArray eventOf(const Id &tenantId)
+{
+    return "{\"type\":\"TENANT_PROVISIONING\",\"secret\":\"s3\",\"context\":\"c\",\"tenant\":{\"id\":\"" +
+           tenantId.toUtf8() + "\"}}";
+}
+
+} // namespace
+
 /// How Reeve meets the service's habits and its faults: the published service behind a proxy that can spoil answers.
 class TestSourceLoopService : public QObject
 {
@@ -197,10 +212,7 @@ private slots:
         m_spoil = [](const SeenRequest &request, QTcpSocket *socket) {
             if (request.method != "POST")
                 return false;
-            socket->write(ScriptedServer::answer(
-                422, R"({"error":{"statusCode":422,"name":"UnprocessableEntityError","message":"invalid","details":[
-                     {"path":"/address/zip","code":"maxLength","message":"must NOT have more than 5 characters","info":{}},
-                     {"path":"","code":"required","message":"x","info":{"missingProperty":"lastName"}}]}})"));
+            socket->write(ScriptedServer::answer(422, refusal));
             return true;
         };
         const auto refused = answer(workspace->leads().create(leadInput(QStringLiteral("g@ships.example"))));
@@ -259,11 +271,9 @@ private slots:
             return answer(webhooks.receiveEvent(delivery)).value_or(Delivery()).status;
         };
         QCOMPARE(receive("{"), 400);
-        QCOMPARE(receive(R"({"type":"TENANT_PROVISIONING"})"), 422);
+        QCOMPARE(receive("{\"type\":\"TENANT_PROVISIONING\"}"), 422);
         REEVE_REFUSED(webhooks.callbackSecret(tenantId), ErrorKind::NotFound);
-        QCOMPARE(receive(R"({"type":"TENANT_PROVISIONING","secret":"s3","context":"c","tenant":{"id":")" +
-                         tenantId.toUtf8() + "\"}}"),
-                 204);
+        QCOMPARE(receive(eventOf(tenantId)), 204);
         REEVE_ANSWER(secret, webhooks.callbackSecret(tenantId));
         QCOMPARE(secret.first, QByteArray("s3"));
         QCOMPARE(secret.second, QByteArray("c"));

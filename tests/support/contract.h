@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace reeve {
@@ -28,7 +29,8 @@ struct WorkspaceKind
     std::function<void(Workspace &workspace)> startEngine;
     /// The key in a lead's verification mail, where the outbox does not show it.
     std::function<QString(const Id &leadId)> mailedKey = {};
-    int slower = 1; ///< many rows are as many times fewer
+    int slower = 1;                                            ///< many rows are as many times fewer
+    qint64 largestAmount = std::numeric_limits<qint64>::max(); ///< that it takes exactly, in minor units
 };
 QList<WorkspaceKind> workspaceKinds();
 
@@ -54,6 +56,7 @@ protected:
     Tenant tenant(const QString &key = {});
 
     [[nodiscard]] bool can(Capability capability) { return m_workspace->can(capability); }
+    [[nodiscard]] qint64 largestAmount() const { return m_kind.largestAmount; }
     [[nodiscard]] int many(int count) const { return count / m_kind.slower; }
 
     /// The 64 hex characters in the link of the newest verification mail to a lead.

@@ -25,6 +25,7 @@ WorkspaceKind sourceLoopKind()
     WorkspaceKind kind;
     kind.name = QStringLiteral("sourceloop");
     kind.slower = 40;
+    kind.largestAmount = 999'999'999'999'999;
     kind.open = [=, last = QString()](const QString &folder) mutable -> std::shared_ptr<Workspace> {
         if (std::exchange(last, folder) != folder)
             peer->reset();

@@ -41,8 +41,9 @@ std::optional<QJsonObject> numbered(QString word)
         return QString(word.leftJustified(8, filler) + QStringLiteral("-xxxx-xxxx-xxxx-xxxxxxxxxxxx"))
             .replace(QLatin1Char('x'), filler);
     };
-    return QJsonObject{{QStringLiteral("id"), QJsonObject{{QStringLiteral("gte"), bound(QLatin1Char('0'))},
-                                                          {QStringLiteral("lte"), bound(QLatin1Char('f'))}}}};
+    return QJsonObject{
+        {QStringLiteral("id"),
+         QJsonObject{{QStringLiteral("between"), QJsonArray{bound(QLatin1Char('0')), bound(QLatin1Char('f'))}}}}};
 }
 
 Result<void> addWords(Calls &calls, const QString &text, Where &where)
@@ -208,7 +209,7 @@ Result<Invoice> update(Calls &calls, const Id &id, const InvoiceInput &input, co
     Where where;
     where.equals(QStringLiteral("id"), id);
     where.equals(QStringLiteral("status"), static_cast<int>(InvoiceStatus::Pending));
-    where.add({{QStringLiteral("modifiedOn"), atMoment(readOn)}});
+    where.atMoment(QStringLiteral("modifiedOn"), readOn);
     REEVE_TRY(changed, calls.change(invoices, where, body));
     if (changed == 0)
         return fail(conflict);

@@ -48,6 +48,7 @@ void Where::words(const QString &text, const QStringList &properties)
     }
 }
 
+/// A condition each: of two operators on one property the service's database layer takes the first.
 void Where::within(const QString &property, const Period &period)
 {
     if (period.from.isValid())
@@ -75,11 +76,6 @@ QJsonObject sameText(const QString &property, const QString &text)
 QString moment(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QJsonObject atMoment(const QDateTime &at)
-{
-    return {{QStringLiteral("gte"), moment(at)}, {QStringLiteral("lt"), moment(at.addMSecs(1))}};
 }
 
 QJsonObject Filter::json() const

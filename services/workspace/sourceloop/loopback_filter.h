@@ -20,6 +20,8 @@ public:
     /// Every word occurs in one of the properties, whatever its case.
     void words(const QString &text, const QStringList &properties);
     void within(const QString &property, const Period &period);
+    /// At that very millisecond: what PostgreSQL stores may be finer.
+    void atMoment(const QString &property, const QDateTime &at) { within(property, {at, at.addMSecs(1)}); }
 
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] bool isEmpty() const { return m_all.isEmpty(); }
@@ -34,8 +36,6 @@ QJsonObject contains(const QString &property, const QString &text);
 QJsonObject sameText(const QString &property, const QString &text);
 /// The moment as it is written in JSON, to the millisecond.
 QString moment(const QDateTime &at);
-/// At that very millisecond: what PostgreSQL stores may be finer.
-QJsonObject atMoment(const QDateTime &at);
 
 /// A whole filter as the query of a request.
 struct Filter

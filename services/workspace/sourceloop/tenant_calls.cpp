@@ -40,6 +40,8 @@ Result<TenantInput> fromLead(Calls &calls, const Id &leadId, TenantInput input)
                     Text::tr("Open that tenant instead."));
     input.contact = {{}, detail.lead.firstName, detail.lead.lastName, detail.lead.email, QStringLiteral("admin"), true};
     input.address = detail.address;
+    if (input.name.trimmed().isEmpty())
+        input.name = detail.lead.companyName;
     return input;
 }
 
@@ -68,12 +70,12 @@ PagedList list(const TenantFilter &filter, Sort<TenantColumn> sort)
     case TenantColumn::Key: list.key = QStringLiteral("key"); break;
     case TenantColumn::Status: list.key = QStringLiteral("status"); break;
     }
-    // Domains are a list, in which the service finds only whole ones.
+    // Domains are a list, which the service can only compare as a whole: a tenant with one domain is found by it.
     const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &word : words)
         list.where.anyOf({contains(QStringLiteral("name"), word), contains(QStringLiteral("key"), word),
                           QJsonObject{{QStringLiteral("domains"),
-                                       QJsonObject{{QStringLiteral("contains"), QJsonArray{word.toLower()}}}}}});
+                                       QJsonObject{{QStringLiteral("eq"), QJsonArray{word.toLower()}}}}}});
     list.where.within(QStringLiteral("createdOn"), filter.created);
     QJsonArray statuses;
     for (const TenantStatus status : filter.statuses)
@@ -177,7 +179,7 @@ Result<Tenant> update(Calls &calls, const Id &id, const TenantInput &raw, const 
         return fail(Error::validation(QStringLiteral("address.address"),
                                       Text::tr("The service cannot change the address of a tenant.")));
     Where where = tenantWith(id);
-    where.add({{QStringLiteral("modifiedOn"), atMoment(readOn)}});
+    where.atMoment(QStringLiteral("modifiedOn"), readOn);
     REEVE_TRY(changed, calls.change(tenants, where,
                                     {{QStringLiteral("name"), input.name},
                                      {QStringLiteral("domains"), QJsonArray::fromStringList(input.domains)}}));
