@@ -93,11 +93,10 @@ void SourceLoopWorkspace::hear(const std::optional<Error> &absence, const QDateT
     Link link = this->link();
     if (link.state == Link::State::Connected)
         link.since = QDateTime::currentDateTimeUtc();
-    link.reason = absence->line();
-    if (seenOn.isValid())
-        link.reason +=
-            QLatin1Char(' ') +
-            tr("Lists show what was seen at %1.").arg(QLocale().toString(seenOn.toLocalTime(), QLocale::ShortFormat));
+    link.reason = seenOn.isValid()
+                      ? tr("%1 Lists show what was seen at %2.")
+                            .arg(absence->line(), QLocale().toString(seenOn.toLocalTime(), QLocale::ShortFormat))
+                      : absence->line();
     const bool lost = absence->kind == ErrorKind::Unauthorized;
     link.state = lost ? Link::State::Lost : Link::State::Reconnecting;
     link.nextTry = lost ? QDateTime() : QDateTime::currentDateTimeUtc().addSecs(retryPause.count());
