@@ -118,10 +118,14 @@ void TestSubscribers::triesAgainWithTheSameIdAndGivesUp()
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
     const int attempts = static_cast<int>(NotificationSender::Options().pausesSeconds.size()) + 1;
     for (int attempt = 1; attempt <= attempts; ++attempt) {
-        QVERIFY2(QTest::qWaitFor([&] { return m_received.size() == attempt; }, 20'000),
+        QVERIFY2(QTest::qWaitFor(
+                     [&] {
+                         if (m_received.size() < attempt)
+                             m_room->putForward(3600);
+                         return m_received.size() == attempt;
+                     },
+                     20'000),
                  qPrintable(QString::number(attempt)));
-        QVERIFY(QTest::qWaitFor([&] { return messages().value(0).status == 500; }, 20'000));
-        m_room->putForward(15 * 3600);
     }
     QVERIFY(waitForState(Notification::State::Dead));
     QVERIFY(messages().first().error.contains(QStringLiteral("500")));
