@@ -57,8 +57,12 @@ DeliveriesPage::DeliveriesPage(const PaneContext &context)
     m_compose->setHelp(tr("Takes it to the tab “Send”, where it is signed afresh"));
     m_compare->setHelp(tr("Shows two deliveries side by side"));
     m_har->setHelp(tr("An HTTP Archive of the selected deliveries, for browsers and other tools"));
-    for (GuardedAction *action : {m_replay, m_compose, m_compare, m_har})
-        addRowAction(action);
+    addRowAction(m_replay);
+    addRowAction(m_compose);
+    m_har->setIcon(reeve::icon(QStringLiteral("save")));
+    m_compare->setIcon(reeve::icon(QStringLiteral("columns")));
+    addToolbarAction(m_compare);
+    addToolbarAction(m_har);
 }
 
 GuardedAction *DeliveriesPage::addAction(const char *name, const QString &text, Permission permission,
