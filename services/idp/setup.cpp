@@ -25,7 +25,8 @@ QJsonObject valuesOf(const TenantDetail &detail)
                        {QStringLiteral("tenantKey"), detail.tenant.key},
                        {QStringLiteral("tenantName"), detail.tenant.name},
                        {QStringLiteral("tenantPlan"), detail.tenant.plan ? planKey(*detail.tenant.plan) : QString()},
-                       {QStringLiteral("tenantDomains"), QJsonArray::fromStringList(detail.tenant.domains)}};
+                       {QStringLiteral("tenantDomains"), QJsonArray::fromStringList(detail.tenant.domains)},
+                       {QStringLiteral("mailPort"), QStringLiteral("587")}};
     for (const Contact &contact : detail.contacts) {
         if (!contact.primary)
             continue;
