@@ -149,12 +149,11 @@ void TestKeycloak::theSameAgainFindsEverything()
 void TestKeycloak::takingBackLeavesTheServerAsItWas()
 {
     const QStringList realms = m_server.realms();
-    const auto users = [this] { return m_server.get(u"admin/realms/shared/users/count"_qs).toInt(); };
     const auto things = [this](const char *what) {
         return m_server.get(u"admin/realms/shared/"_qs + QLatin1String(what)).toArray().size();
     };
     for (const char *mode : {"realm", "organization"}) {
-        const QList<qsizetype> before{things("clients"), things("organizations"), things("roles"), users()};
+        const QList<qsizetype> before{things("clients"), things("organizations"), things("roles"), things("users")};
         const auto setup = newSetup();
         asAdmin(*setup);
         enter(*setup, QLatin1String(mode), {{u"adminWay"_qs, u"invite"_qs}});
@@ -162,7 +161,8 @@ void TestKeycloak::takingBackLeavesTheServerAsItWas()
         QCOMPARE(finish(*setup, &Setup::run), QString());
         QCOMPARE(finish(*setup, &Setup::rollBack), QString());
         QCOMPARE(m_server.realms(), realms);
-        QCOMPARE((QList<qsizetype>{things("clients"), things("organizations"), things("roles"), users()}), before);
+        QCOMPARE((QList<qsizetype>{things("clients"), things("organizations"), things("roles"), things("users")}),
+                 before);
         QVERIFY(!setup->isBegun());
     }
     QTRY_VERIFY(actions().contains(u"keycloak.rolled_back"_qs));

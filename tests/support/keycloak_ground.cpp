@@ -135,6 +135,9 @@ QJsonObject KeycloakGround::signIn(const QString &realm, const QString &client, 
         browser.open(QUrl(base + QStringLiteral("auth?response_type=code&scope=openid&client_id=%1&redirect_uri=%2")
                                      .arg(client, QString::fromLatin1(QUrl::toPercentEncoding(callback)))));
     page = browser.send(page.form(), {{u"username"_qs, user}, {u"password"_qs, password}});
+    // Where there are organizations, the name is asked for first, and the password on the next page.
+    if (page.text.contains(u"name=\"password\""_qs))
+        page = browser.send(page.form(), {{u"password"_qs, password}});
     if (!next.isEmpty() && !page.form().isEmpty())
         page = browser.send(page.form(), {{u"password-new"_qs, next}, {u"password-confirm"_qs, next}});
     const QString code = QUrlQuery(page.url).queryItemValue(u"code"_qs);
