@@ -190,16 +190,6 @@ void FormFields::setHelp(const QString &name, const QString &help)
     }
 }
 
-void FormFields::setFieldVisible(const QString &name, bool visible)
-{
-    const Field *field = find(name);
-    if (!field)
-        return;
-    if (!visible)
-        setError(*field, {});
-    m_layout->setRowVisible(field->widget->parentWidget(), visible);
-}
-
 const FormFields::Field *FormFields::find(const QString &name) const
 {
     const auto found = std::ranges::find(m_fields, name, &Field::name);

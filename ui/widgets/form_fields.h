@@ -42,9 +42,6 @@ public:
     /// A line beneath a field that says what is expected.
     void setHelp(const QString &name, const QString &help);
 
-    /// A field that does not apply now: out of sight, and without its error.
-    void setFieldVisible(const QString &name, bool visible);
-
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QWidget *field(const QString &name) const;
     [[nodiscard]] QString label(const QString &name) const;
