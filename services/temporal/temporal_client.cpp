@@ -89,7 +89,7 @@ Result<QJsonObject> TemporalClient::ask(RestRequest request, const Cancelled &ca
 
 Future<WorkflowPage> TemporalClient::list(const QString &query, const QByteArray &from, int pageSize)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<WorkflowPage> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<WorkflowPage> {
         QueryItems items{{QStringLiteral("pageSize"), QString::number(pageSize)}};
         if (!query.isEmpty())
             items.append({QStringLiteral("query"), query});
@@ -106,7 +106,7 @@ Future<WorkflowPage> TemporalClient::list(const QString &query, const QByteArray
 
 Future<qint64> TemporalClient::count(const QString &query)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<qint64> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<qint64> {
         REEVE_TRY(answer,
                   ask(RestRequest::get(below(QStringLiteral("workflow-count")), {{QStringLiteral("query"), query}}),
                       cancelled));
@@ -116,7 +116,7 @@ Future<qint64> TemporalClient::count(const QString &query)
 
 Future<Workflow> TemporalClient::describe(const Id &id)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<Workflow> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<Workflow> {
         REEVE_TRY(answer, ask(RestRequest::get(below(QStringLiteral("workflows/%1").arg(id))), cancelled));
         return workflow_json::workflow(answer[QLatin1String("workflowExecutionInfo")].toObject());
     });
@@ -161,12 +161,12 @@ Result<WorkflowDetail> TemporalClient::read(const Id &id, const Id &runId, const
 
 Future<WorkflowDetail> TemporalClient::detail(const Id &id, const Id &runId)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) { return read(id, runId, cancelled); });
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) { return read(id, runId, cancelled); });
 }
 
 Future<bool> TemporalClient::waitForMore(const Id &id, const Id &runId, const QByteArray &next)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<bool> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<bool> {
         REEVE_TRY(answer, ask(RestRequest::get(below(QStringLiteral("workflows/%1/history").arg(id)),
                                                {{QStringLiteral("execution.runId"), runId},
                                                 {QStringLiteral("waitNewEvent"), QStringLiteral("true")},
@@ -178,7 +178,7 @@ Future<bool> TemporalClient::waitForMore(const Id &id, const Id &runId, const QB
 
 Future<QJsonObject> TemporalClient::state(const Id &id, const Id &runId)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<QJsonObject> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<QJsonObject> {
         RestRequest query = RestRequest::json("POST", below(QStringLiteral("workflows/%1/query/getState").arg(id)),
                                               {{QStringLiteral("execution"), execution(id, runId)}});
         REEVE_TRY(answer, ask(query, cancelled));
@@ -191,7 +191,7 @@ Future<QJsonObject> TemporalClient::state(const Id &id, const Id &runId)
 
 Future<Id> TemporalClient::start(const Id &id, const QString &type, const QJsonObject &input)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<Id> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<Id> {
         QJsonObject body{{QStringLiteral("workflowType"), QJsonObject{{QStringLiteral("name"), type}}},
                          {QStringLiteral("taskQueue"), QJsonObject{{QStringLiteral("name"), m_settings.taskQueue}}},
                          {QStringLiteral("requestId"), newId()}};
@@ -205,7 +205,7 @@ Future<Id> TemporalClient::start(const Id &id, const QString &type, const QJsonO
 
 Future<void> TemporalClient::post(const QString &path, const QJsonObject &body)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<void> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<void> {
         REEVE_CHECK(ask(RestRequest::json("POST", below(path), body), cancelled));
         return {};
     });
@@ -235,7 +235,7 @@ Future<void> TemporalClient::terminate(const Id &id, const Id &runId, const QStr
 
 Future<Id> TemporalClient::reset(const Id &id, const Id &runId, qint64 taskEvent, const QString &reason)
 {
-    return m_rest.run([=, this](const Cancelled &cancelled) -> Result<Id> {
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<Id> {
         REEVE_TRY(answer,
                   ask(RestRequest::json("POST", below(QStringLiteral("workflows/%1/reset").arg(id)),
                                         {{QStringLiteral("workflowExecution"), execution(id, runId)},
@@ -262,7 +262,7 @@ Result<QStringList> TemporalClient::pollers(const Cancelled &cancelled)
 
 Future<QStringList> TemporalClient::workers()
 {
-    return m_rest.run([this](const Cancelled &cancelled) { return pollers(cancelled); });
+    return m_rest.run([this](const Cancelled &cancelled, Progress &) { return pollers(cancelled); });
 }
 
 /// Starts the seed's health check and waits for its end.
@@ -296,7 +296,7 @@ Result<HealthLine> TemporalClient::healthRun(const Cancelled &cancelled)
 
 Future<QList<HealthLine>> TemporalClient::health()
 {
-    return m_rest.run([this](const Cancelled &cancelled) -> Result<QList<HealthLine>> {
+    return m_rest.run([this](const Cancelled &cancelled, Progress &) -> Result<QList<HealthLine>> {
         QList<HealthLine> lines;
         const auto system = ask(RestRequest::get(QStringLiteral("system-info")), cancelled);
         if (!system)

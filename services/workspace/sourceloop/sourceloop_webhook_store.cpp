@@ -115,18 +115,26 @@ Future<Delivery> SourceLoopWebhookStore::detail(Id id)
     return readyError<Delivery>(gone());
 }
 
-Future<void> SourceLoopWebhookStore::record(Delivery delivery)
+Future<void> SourceLoopWebhookStore::record(QList<Delivery> deliveries)
 {
-    if (delivery.id.isEmpty())
-        delivery.id = newId();
-    m_deliveries.prepend(delivery);
-    if (m_deliveries.size() > mostKept)
-        m_deliveries.removeLast();
-    m_gate.announce({Entity::Delivery, {delivery.id}});
-    // A callback that the service took has moved its tenant.
-    if (delivery.direction == DeliveryDirection::Out && delivery.outcome == DeliveryOutcome::Accepted)
-        m_gate.announce({Entity::Tenant, {delivery.tenantId}});
+    for (Delivery &delivery : deliveries) {
+        if (delivery.id.isEmpty())
+            delivery.id = newId();
+        m_deliveries.prepend(delivery);
+        if (m_deliveries.size() > mostKept)
+            m_deliveries.removeLast();
+        m_gate.announce({Entity::Delivery, {delivery.id}});
+        // A callback that the service took has moved its tenant.
+        if (delivery.direction == DeliveryDirection::Out && delivery.outcome == DeliveryOutcome::Accepted)
+            m_gate.announce({Entity::Tenant, {delivery.tenantId}});
+    }
     return ready<void>({});
+}
+
+Future<int> SourceLoopWebhookStore::removeBefore(QDateTime before)
+{
+    return ready<int>(static_cast<int>(
+        m_deliveries.removeIf([&before](const Delivery &delivery) { return delivery.at < before; })));
 }
 
 Future<Delivery> SourceLoopWebhookStore::receive(Delivery)

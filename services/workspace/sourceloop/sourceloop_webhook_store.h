@@ -22,7 +22,9 @@ public:
     Future<Page<Delivery>> page(DeliveryFilter filter, Qt::SortOrder order, PageRequest request) override;
     Future<qint64> count(DeliveryFilter filter) override;
     Future<Delivery> detail(Id id) override;
-    Future<void> record(Delivery delivery) override;
+    using WebhookStore::record;
+    Future<void> record(QList<Delivery> deliveries) override;
+    Future<int> removeBefore(QDateTime before) override;
     /// The service receives callbacks, not Reeve.
     Future<Delivery> receive(Delivery delivery) override;
     /// From the provisioning event; NotFound when Reeve did not get it.
