@@ -99,14 +99,16 @@ Result<Command> demo(const QStringList &arguments)
 
 Result<Command> migrate(const QStringList &arguments)
 {
-    static const QMap<QString, Command::Action> actions{{QStringLiteral("status"), Command::Action::Status},
-                                                        {QStringLiteral("up"), Command::Action::Up},
-                                                        {QStringLiteral("down"), Command::Action::Down},
-                                                        {QStringLiteral("new"), Command::Action::New}};
+    static const QMap<QString, Command::Action> actions{
+        {QStringLiteral("status"), Command::Action::Status}, {QStringLiteral("preview"), Command::Action::Preview},
+        {QStringLiteral("up"), Command::Action::Up},         {QStringLiteral("down"), Command::Action::Down},
+        {QStringLiteral("add"), Command::Action::Add},       {QStringLiteral("remove"), Command::Action::Remove},
+        {QStringLiteral("new"), Command::Action::New}};
     QCommandLineParser parser;
-    REEVE_TRY(words, read(parser, arguments, 2));
+    REEVE_TRY(words, read(parser, arguments, 3));
     if (!actions.contains(words.value(0)))
-        return misused(CommandLine::tr("`reeve migrate` is followed by status, up, down or new."));
+        return misused(
+            CommandLine::tr("`reeve migrate` is followed by status, preview, up, down, add, remove or new."));
     Command command;
     command.kind = Command::Kind::Migrate;
     command.action = actions.value(words.first());
@@ -114,7 +116,16 @@ Result<Command> migrate(const QStringList &arguments)
         return misused(command.action == Command::Action::New
                            ? CommandLine::tr("`reeve migrate new` needs a name, such as add_notes.")
                            : CommandLine::tr("`reeve migrate` needs the file of a workspace."));
-    (command.action == Command::Action::New ? command.name : command.file) = words.at(1);
+    const bool named = command.action == Command::Action::Add || command.action == Command::Action::Remove;
+    if (named && words.size() < 3)
+        return misused(
+            CommandLine::tr("`reeve migrate %1` needs the name of a part and a connection.").arg(words.first()));
+    if (!named && words.size() > 2)
+        return misused(CommandLine::tr("“%1” is one argument too many.").arg(words.at(2)));
+    if (named || command.action == Command::Action::New)
+        command.name = words.at(1);
+    if (command.action != Command::Action::New)
+        command.file = words.last();
     return command;
 }
 
@@ -150,10 +161,15 @@ QString usage()
         "  reeve tour [--out DIR]            do the main job in a fresh workspace, with a picture of every step\n"
         "  reeve worker FILE|NAME            execute the runs of a workspace or connection, without a window\n"
         "  reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema\n"
+        "  reeve migrate preview FILE        print the SQL that up would run\n"
+        "  reeve migrate add|remove PART URI change what Reeve adds to SourceLoop's tables in PostgreSQL:\n"
+        "                                    live_and_audit, list_indexes or roles\n"
         "  reeve migrate new NAME            begin a migration in ./migrations\n"
         "  reeve demo [--leads N] FILE       make a workspace with demo data and N more leads\n"
         "  reeve webhook send|listen|verify  send, receive and verify webhooks; see `reeve webhook --help`\n"
         "  reeve --version | --help\n"
+        "\n"
+        "FILE is the file of a workspace or a connection to PostgreSQL: postgresql://user@host/database\n"
         "\n"
         "  --trace-start                     say when the first pane shows its rows\n"
         "  tour --leads N                    with N more leads\n"

@@ -18,12 +18,12 @@ struct Command
         Webhook, ///< `arguments` go to runWebhook
         Print    ///< `text` to standard output, and that is all
     };
-    enum class Action { Status, Up, Down, New };
+    enum class Action { Status, Preview, Up, Down, Add, Remove, New };
 
     Kind kind = Kind::Window;
     Action action = Action::Status;
-    QString file; ///< a workspace; may be empty
-    QString name; ///< of a new migration
+    QString file; ///< a workspace, or a connection to PostgreSQL; may be empty
+    QString name; ///< of a new migration, or of a part to add or remove
     QString out;  ///< a folder for pictures; empty for none
     QString text;
     QStringList arguments;

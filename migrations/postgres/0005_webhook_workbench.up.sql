@@ -1,4 +1,4 @@
--- What the workbench knows of a delivery; large bodies are out of line by themselves here.
+-- What the workbench knows of a delivery. Headers and bodies lie outside the row (TOAST), so that a list reads few pages.
 alter table reeve.deliveries
     add column endpoint text not null default '', -- the name of the operator's endpoint that took it
     add column scheme text not null default '',   -- of the signature

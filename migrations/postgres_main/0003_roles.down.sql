@@ -16,6 +16,14 @@ revoke all on all tables in schema main, reeve
     from reeve_viewer, reeve_support, reeve_finance, reeve_engineer, reeve_admin;
 revoke all on all functions in schema reeve
     from reeve_viewer, reeve_support, reeve_finance, reeve_engineer, reeve_admin;
+do $$
+begin
+    if to_regnamespace('alga') is not null then
+        revoke all on all tables in schema alga from reeve_admin;
+        revoke usage on schema alga from reeve_admin;
+    end if;
+end;
+$$;
 revoke usage on schema main, reeve from reeve_viewer, reeve_support, reeve_finance, reeve_engineer, reeve_admin;
 -- The roles belong to the whole server: one that another database uses, or that has members, stays.
 do $$

@@ -50,6 +50,11 @@ begin
     -- Deliveries hold what tenants' systems sent.
     revoke select on reeve.deliveries, reeve.used_signatures from reeve_viewer, reeve_support, reeve_finance;
     grant insert on reeve.deliveries to reeve_engineer;
+    -- Alga PSA's tables, where Reeve provisions into them.
+    if to_regnamespace('alga') is not null then
+        grant usage on schema alga to reeve_admin;
+        grant select, insert, update, delete on all tables in schema alga to reeve_admin;
+    end if;
     grant execute on all functions in schema reeve to reeve_viewer, reeve_support, reeve_finance, reeve_engineer,
         reeve_admin;
     revoke execute on function reeve.grant_rights() from public, reeve_viewer, reeve_support, reeve_finance,

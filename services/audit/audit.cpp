@@ -28,6 +28,7 @@ void add(QJsonObject &json, const Address &address)
 Result<void> record(Operation &operation, const QString &action, const Subject &subject, const QJsonObject &before,
                     const QJsonObject &after, const QString &reason)
 {
+    REEVE_CHECK(operation.sql.actAs(operation.actor));
     REEVE_CHECK(operation.sql.exec(insertEvent, {{QStringLiteral(":at"), toSql(operation.now)},
                                                  {QStringLiteral(":actor"), operation.actor.name},
                                                  {QStringLiteral(":role"), roleKey(operation.actor.role)},

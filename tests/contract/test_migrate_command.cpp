@@ -82,9 +82,11 @@ private slots:
         const QStringList line{QStringLiteral("migrate"), QStringLiteral("new"), QStringLiteral("add_notes")};
         QCOMPARE(run(line).error().kind, ErrorKind::File);
         QVERIFY(QDir().mkpath(QStringLiteral("migrations/sqlite")));
+        QVERIFY(QDir().mkpath(QStringLiteral("migrations/postgres")));
         QCOMPARE(
             *run(line),
-            QStringLiteral("migrations/sqlite/0001_add_notes.up.sql\nmigrations/sqlite/0001_add_notes.down.sql\n"));
+            QStringLiteral("migrations/sqlite/0001_add_notes.up.sql\nmigrations/sqlite/0001_add_notes.down.sql\n"
+                           "migrations/postgres/0001_add_notes.up.sql\nmigrations/postgres/0001_add_notes.down.sql\n"));
         QVERIFY(run(line)->startsWith(QLatin1String("migrations/sqlite/0002_")));
         QCOMPARE(run({line[0], line[1], QStringLiteral("../evil")}).error().kind, ErrorKind::Validation);
         QDir::setCurrent(before);

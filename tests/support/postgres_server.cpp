@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 #include <csignal>
@@ -19,6 +20,7 @@ namespace {
 
 const QString programs = QStringLiteral("/usr/lib/postgresql/15/bin/");
 constexpr int patienceMs = 30'000;
+constexpr int longPatienceMs = 600'000; // what a statement may take that fills a table
 
 /// PostgreSQL refuses to run as root.
 const passwd *unprivileged()
@@ -175,15 +177,40 @@ PgParameters PostgresServer::create(const QString &name, const QString &from)
 
 QString PostgresServer::psql(const QString &database, const QString &sql, const QString &user) const
 {
-    QProcess psql;
-    psql.setProcessChannelMode(QProcess::MergedChannels);
-    psql.start(programs + QStringLiteral("psql"),
+    return run(QStringLiteral("psql"), database, user,
                {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-A"), QStringLiteral("-t"),
-                QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
-                QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), user,
-                QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
-    psql.waitForFinished(patienceMs);
-    return QString::fromUtf8(psql.readAll()).trimmed();
+                QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-c"), sql});
+}
+
+QString PostgresServer::psqlTimed(const QString &database, const QString &sql, int times) const
+{
+    QStringList arguments{QStringLiteral("-X"), QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-c"),
+                          QStringLiteral("\\timing on")};
+    for (int i = 0; i < times; ++i)
+        arguments << QStringLiteral("-c") << sql;
+    return run(QStringLiteral("psql"), database, QStringLiteral("reeve"), arguments);
+}
+
+QString PostgresServer::dump(const QString &database, const QString &schema) const
+{
+    // What differs between two dumps of one schema: a random key against injection.
+    static const QRegularExpression key(QStringLiteral("\\\\(un)?restrict \\w+"));
+    return run(QStringLiteral("pg_dump"), database, QStringLiteral("reeve"),
+               {QStringLiteral("--schema-only"), QStringLiteral("--schema"), schema})
+        .remove(key);
+}
+
+QString PostgresServer::run(const QString &program, const QString &database, const QString &user,
+                            const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(programs + program,
+                  QStringList{QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                              QString::number(m_port), QStringLiteral("-U"), user, QStringLiteral("-d"), database} +
+                      arguments);
+    process.waitForFinished(program == QLatin1String("psql") ? longPatienceMs : patienceMs);
+    return QString::fromUtf8(process.readAll()).trimmed();
 }
 
 } // namespace reeve

@@ -37,8 +37,14 @@ public:
     PgParameters workspace(const QString &name);
     /// What psql prints, unaligned and without headings; its error when it failed.
     QString psql(const QString &database, const QString &sql, const QString &user = QStringLiteral("reeve")) const;
+    /// The same statement several times in one psql, with what it says that each took ("Time: 1.234 ms").
+    [[nodiscard]] QString psqlTimed(const QString &database, const QString &sql, int times) const;
+    /// A schema as pg_dump writes it, without rows.
+    [[nodiscard]] QString dump(const QString &database, const QString &schema) const;
 
 private:
+    [[nodiscard]] QString run(const QString &program, const QString &database, const QString &user,
+                              const QStringList &arguments) const;
     PgParameters create(const QString &name, const QString &from);
     bool initialize(Disk disk, const QStringList &settings);
 

@@ -92,6 +92,18 @@ private slots:
         }
     }
 
+    void everyEngineHasEveryMigration()
+    {
+        QStringList ofPostgres;
+        for (const QString &folder : {QStringLiteral("postgres"), QStringLiteral("postgres_main")})
+            for (const Migration &migration : Migrator(folder).migrations()) {
+                ofPostgres << migration.name;
+                QVERIFY2(!migration.down.isEmpty(), qPrintable(migration.name));
+            }
+        for (const Migration &migration : Migrator(QStringLiteral("sqlite")).migrations())
+            QVERIFY2(ofPostgres.contains(migration.name), qPrintable(migration.name));
+    }
+
     void statusSaysWhatIsApplied()
     {
         const QList<Migration> both = twoMigrations();

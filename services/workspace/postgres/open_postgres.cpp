@@ -3,9 +3,13 @@
 #include "services/core/worker.h"
 #include "services/secrets/secret_store.h"
 #include "services/workspace/postgres/pg_dialect.h"
+#include "services/workspace/postgres/pg_watchdog.h"
+#include "services/workspace/postgres/pg_workspace.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QSqlDriver>
+
+#include <libpq-fe.h>
 
 namespace reeve {
 
@@ -16,9 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
 
-// Bounded, so that a team of Reeves does not use up the server: with the listener's, seven connections each.
-constexpr int readers = 4;
-constexpr int writers = 2;
+// A server that hangs is left this long after its own limit for a statement.
+constexpr int graceSeconds = 3;
 
 /// libpq has no SQLSTATE for a connection that never came about, only words.
 Error connectError(const QSqlError &error, const PgParameters &parameters)
@@ -71,12 +74,14 @@ void configure(QSqlDatabase &database, const PgParameters &parameters, const QSt
 
 /// Texts as Reeve reads them, limits to what a statement may cost, and a plan for the values at hand: a page of a list
 /// is planned for its filter, not for an average one.
-QString settingsOf(const PgParameters &parameters)
+QString settingsOf(const PgParameters &parameters, const QString &instance)
 {
-    return QStringLiteral("set time zone 'UTC'; set client_min_messages = warning; set statement_timeout = '%1s'; "
+    return QStringLiteral("set time zone 'UTC'; set client_min_messages = error; set statement_timeout = '%1s'; "
                           "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'; "
-                          "set plan_cache_mode = force_custom_plan; set jit = off")
-        .arg(parameters.statementSeconds);
+                          "set plan_cache_mode = force_custom_plan; set jit = off; "
+                          "set reeve.instance = '%2'")
+        .arg(parameters.statementSeconds)
+        .arg(instance);
 }
 
 Result<PgFacts> factsOf(QSqlDatabase &database)
@@ -84,15 +89,73 @@ Result<PgFacts> factsOf(QSqlDatabase &database)
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral(
             "select current_setting('server_version_num')::int, pg_is_in_recovery(), lower('Ä') = 'ä', exists (select "
-            "from pg_collation where collname = 'und-x-icu'), to_regnamespace('reeve') is not null")) ||
+            "from pg_collation where collname = 'und-x-icu')")) ||
         !query.next())
         return fail(PgDialect().error(query.lastError()));
-    return PgFacts{query.value(0).toInt(), query.value(1).toBool(), query.value(2).toBool(), query.value(3).toBool(),
-                   query.value(4).toBool()};
+    return PgFacts{query.value(0).toInt(), query.value(1).toBool(), query.value(2).toBool(), query.value(3).toBool()};
 }
 
+/// A transaction of a connection that broke keeps its locks until the server notices; it is told instead.
+void endStranded(QSqlDatabase &database, int backend)
+{
+    QSqlQuery query(database);
+    query.exec(QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where pid = %1 and usename = "
+                              "current_user and application_name like 'reeve%' and state like 'idle in transaction%'")
+                   .arg(backend));
+}
+
+int backendOf(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(QStringLiteral("select pg_backend_pid()")) && query.next() ? query.value(0).toInt() : 0;
+}
+
+int socketOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+        return -1;
+    return PQsocket(*static_cast<PGconn *const *>(handle.constData()));
+}
+
+/// Makes a new connection what every one is; `backend` is the process that served the one before, and then its own.
+Result<PgFacts> settle(QSqlDatabase &database, const PgParameters &parameters, const QString &instance, int &backend)
+{
+    if (QSqlQuery query(database); !query.exec(settingsOf(parameters, instance)))
+        return fail(PgDialect().error(query.lastError()));
+    if (backend != 0)
+        endStranded(database, backend);
+    backend = backendOf(database);
+    return factsOf(database);
+}
+
+/// Opens a connection, for the first time or again.
+SqlSession::Open opener(const PgParameters &parameters, const QString &instance)
+{
+    return [parameters, instance,
+            backend = std::make_shared<int>(0)](QSqlDatabase &database) -> Result<std::shared_ptr<const Dialect>> {
+        if (!database.open())
+            return fail(connectError(database.lastError(), parameters));
+        const auto watchdog = PgWatchdog::shared();
+        const int socket = socketOf(database);
+        const auto limit = std::chrono::seconds(parameters.statementSeconds + graceSeconds);
+        watchdog->guard(socket, limit);
+        const auto facts = settle(database, parameters, instance, *backend);
+        watchdog->release(socket);
+        if (!facts)
+            return fail(facts.error());
+        return std::make_shared<PgDialect>(*facts, watchdog, socket, limit);
+    };
+}
+
+struct Prepared
+{
+    WorkspaceInfo info;
+    PgAccess access;
+};
+
 /// Migrates, and reads or writes what identifies the workspace.
-Result<WorkspaceInfo> prepare(const PgParameters &parameters, const QString &password, const PgSetup &setup)
+Result<Prepared> prepare(const PgParameters &parameters, const QString &password, const PgSetup &setup)
 {
     REEVE_TRY(session, connectPostgres(parameters, password));
     const Migrator migrator = pg_schema::own();
@@ -111,37 +174,28 @@ Result<WorkspaceInfo> prepare(const PgParameters &parameters, const QString &pas
     NewWorkspace fresh = setup.fresh;
     if (fresh.name.isEmpty())
         fresh.name = parameters.database.isEmpty() ? parameters.service : parameters.database;
-    return identify(*session, pgLocation(parameters), fresh);
+    REEVE_TRY(info, identify(*session, pgLocation(parameters), fresh));
+    REEVE_TRY(access, readPgAccess(*session));
+    return Prepared{info, access};
 }
 
 } // namespace
 
-Result<std::unique_ptr<SqlSession>> connectPostgres(const PgParameters &parameters, const QString &password)
+Result<std::unique_ptr<SqlSession>> connectPostgres(const PgParameters &parameters, const QString &password,
+                                                    const QString &instance)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("workspace-") + newId());
-    configure(database, parameters, password);
-    const auto close = [&database] {
-        const QString name = database.connectionName();
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-    };
-    if (!database.open()) {
-        const Error error = connectError(database.lastError(), parameters);
-        close();
-        return fail(error);
+    const QString name = QStringLiteral("workspace-") + newId();
+    const SqlSession::Open open = opener(parameters, instance);
+    Result<std::shared_ptr<const Dialect>> dialect = tl::make_unexpected(Error());
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        configure(database, parameters, password);
+        dialect = open(database);
+        if (dialect)
+            return std::make_unique<SqlSession>(database, *dialect, open);
     }
-    if (QSqlQuery query(database); !query.exec(settingsOf(parameters))) {
-        const Error error = PgDialect().error(query.lastError());
-        query.clear();
-        close();
-        return fail(error);
-    }
-    auto facts = factsOf(database);
-    if (!facts) {
-        close();
-        return fail(facts.error());
-    }
-    return std::make_unique<SqlSession>(database, std::make_shared<PgDialect>(*facts));
+    QSqlDatabase::removeDatabase(name);
+    return fail(dialect.error());
 }
 
 Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameters, const QString &password,
@@ -150,14 +204,14 @@ Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameter
     auto promise = std::make_shared<QPromise<Result<std::shared_ptr<SqlWorkspace>>>>();
     promise->start();
     onResult(&secrets, inWorker([=](Progress &) { return prepare(parameters, password, setup); }),
-             [=, &secrets](const Result<WorkspaceInfo> &info) {
-                 if (info) {
+             [=, &secrets](const Result<Prepared> &prepared) {
+                 if (prepared) {
                      auto keys = std::make_shared<WorkspaceKeys>();
-                     loadKeys(secrets, info->id, keys);
-                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(std::make_shared<SqlWorkspace>(
-                         *info, [=] { return connectPostgres(parameters, password); }, readers, writers, keys)));
+                     loadKeys(secrets, prepared->info.id, keys);
+                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(
+                         std::make_shared<PgWorkspace>(prepared->info, prepared->access, parameters, password, keys)));
                  } else {
-                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(tl::unexpect, info.error()));
+                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(tl::unexpect, prepared.error()));
                  }
                  promise->finish();
              });

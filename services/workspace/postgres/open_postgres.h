@@ -25,7 +25,8 @@ Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameter
                                                    SecretStore &secrets, const PgSetup &setup = {});
 
 /// A connection as every thread of a workspace has it; for the command line, migrations and tests. Must be used in the
-/// thread that calls this.
-Result<std::unique_ptr<SqlSession>> connectPostgres(const PgParameters &parameters, const QString &password);
+/// thread that calls this. `instance` names the process to the others that listen.
+Result<std::unique_ptr<SqlSession>> connectPostgres(const PgParameters &parameters, const QString &password,
+                                                    const QString &instance = QStringLiteral("-"));
 
 } // namespace reeve

@@ -1,6 +1,7 @@
 #include "services/workspace/postgres/pg_dialect.h"
 
 #include "services/domain/money.h"
+#include "services/workspace/postgres/pg_watchdog.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -97,6 +98,27 @@ PgDialect::PgDialect(const PgFacts &facts)
 {
 }
 
+PgDialect::PgDialect(const PgFacts &facts, std::shared_ptr<PgWatchdog> watchdog, int socket,
+                     std::chrono::milliseconds limit)
+    : PgDialect(facts)
+{
+    m_watchdog = std::move(watchdog);
+    m_socket = socket;
+    m_limit = limit;
+}
+
+void PgDialect::statementBegins() const
+{
+    if (m_watchdog)
+        m_watchdog->guard(m_socket, m_limit);
+}
+
+void PgDialect::statementEnds() const
+{
+    if (m_watchdog)
+        m_watchdog->release(m_socket);
+}
+
 QString PgDialect::translated(const QString &sql) const
 {
     return expanded(sql, m_functions);
@@ -115,6 +137,25 @@ QString PgDialect::lock(const QString &alias, bool skip) const
     return QStringLiteral(" for update of ") + alias + (skip ? QStringLiteral(" skip locked") : QString());
 }
 
+QString PgDialect::beforeCommit() const
+{
+    return QStringLiteral(
+        "select cast(pg_current_xact_id_if_assigned() as text), (select count(pg_notify('reeve', cast(change || "
+        "jsonb_build_object('by', current_setting('reeve.instance', true)) as text))) "
+        "from jsonb_array_elements(cast(:changes as jsonb)) as changes (change))");
+}
+
+QString PgDialect::outcome() const
+{
+    return QStringLiteral("select pg_xact_status(cast(:transaction as xid8))");
+}
+
+QString PgDialect::actAs() const
+{
+    return QStringLiteral("select set_config('reeve.operator', :name, false), set_config('reeve.role', :role, false), "
+                          "set_config('application_name', left('reeve ' || :name, 60), false)");
+}
+
 QString PgDialect::tableExists() const
 {
     return QStringLiteral("select to_regclass(:name) is not null");
@@ -129,7 +170,13 @@ QString PgDialect::createSchema() const
 QString PgDialect::lockSchema() const
 {
     // Any number will do, as long as every Reeve takes the same: "reeve" in ASCII.
-    return QStringLiteral("select pg_advisory_xact_lock(491512034917)");
+    // Taken before the transaction, which then sees what the one before has made.
+    return QStringLiteral("set statement_timeout = 0; set lock_timeout = 0; select pg_advisory_lock(491512034917)");
+}
+
+QString PgDialect::unlockSchema() const
+{
+    return QStringLiteral("select pg_advisory_unlock(491512034917)");
 }
 
 SqlTrouble PgDialect::trouble(const QSqlError &error) const

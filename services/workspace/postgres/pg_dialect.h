@@ -2,31 +2,43 @@
 
 #include "services/workspace/sql/dialect.h"
 
+#include <chrono>
+#include <memory>
+
 namespace reeve {
+
+class PgWatchdog;
 
 /// What a server says of itself, asked once a connection.
 struct PgFacts
 {
-    int version = 0;        ///< 150008 is 15.8
-    bool standby = false;   ///< takes no writes
-    bool foldsAll = true;   ///< lower() of the database's own locale knows more than ASCII
-    bool hasIcu = false;    ///< there is the collation "und-x-icu", which does
-    bool hasSchema = false; ///< the schema `reeve` is there
+    int version = 0;      ///< 150008 is 15.8
+    bool standby = false; ///< takes no writes
+    bool foldsAll = true; ///< lower() of the database's own locale knows more than ASCII
+    bool hasIcu = false;  ///< there is the collation "und-x-icu", which does
 };
 
 /// PostgreSQL 13 and newer: many write at a time, so writes are serializable and repeated when they collide.
 class PgDialect : public Dialect
 {
 public:
+    /// With a watchdog, statements that take longer than `limit` lose the connection of that socket.
     explicit PgDialect(const PgFacts &facts = {});
+    PgDialect(const PgFacts &facts, std::shared_ptr<PgWatchdog> watchdog, int socket, std::chrono::milliseconds limit);
 
     [[nodiscard]] QString translated(const QString &sql) const override;
     [[nodiscard]] QString begin(bool write) const override;
     [[nodiscard]] QString lock(const QString &alias, bool skip) const override;
     [[nodiscard]] bool failureEndsTransaction() const override { return true; }
+    [[nodiscard]] QString beforeCommit() const override;
+    [[nodiscard]] QString outcome() const override;
+    [[nodiscard]] QString actAs() const override;
+    void statementBegins() const override;
+    void statementEnds() const override;
     [[nodiscard]] QString tableExists() const override;
     [[nodiscard]] QString createSchema() const override;
     [[nodiscard]] QString lockSchema() const override;
+    [[nodiscard]] QString unlockSchema() const override;
     /// By SQLSTATE (appendix A of PostgreSQL's manual), whatever language the server speaks.
     [[nodiscard]] Error error(const QSqlError &error) const override;
     [[nodiscard]] SqlTrouble trouble(const QSqlError &error) const override;
@@ -36,6 +48,9 @@ public:
 private:
     PgFacts m_facts;
     Functions m_functions;
+    std::shared_ptr<PgWatchdog> m_watchdog;
+    int m_socket = -1;
+    std::chrono::milliseconds m_limit{0};
 };
 
 /// The expression of an invoice's amount in minor units, for the table or alias `invoice`; what main keeps is a

@@ -53,14 +53,27 @@ public:
     }
     /// A statement that fails ends its transaction, whatever the work makes of the failure.
     [[nodiscard]] virtual bool failureEndsTransaction() const { return false; }
+    /// Before a write commits: tells the other clients of `:changes` (JSON, [{"entity", "ids"}]) and answers the
+    /// transaction's number, null when it has written nothing. Empty where nobody else listens.
+    [[nodiscard]] virtual QString beforeCommit() const { return {}; }
+    /// How the transaction numbered `:transaction` ended: "committed", "aborted" or "in progress"; null when that is
+    /// forgotten.
+    [[nodiscard]] virtual QString outcome() const { return {}; }
+    /// Makes `:name` with `:role` the one who acts from now on; empty where the engine keeps no such thing.
+    [[nodiscard]] virtual QString actAs() const { return {}; }
+    /// Around every statement, in the session's thread.
+    virtual void statementBegins() const {}
+    virtual void statementEnds() const {}
     /// A script as the statements that can be executed one by one.
     [[nodiscard]] virtual QStringList statements(const QString &script) const { return {script}; }
     /// A boolean: whether the table `:name` (translated, as a statement has it) is there.
     [[nodiscard]] virtual QString tableExists() const = 0;
     /// Makes the place of Reeve's own tables; empty where there is nothing to make.
     [[nodiscard]] virtual QString createSchema() const { return {}; }
-    /// Within a transaction: lets one process at a time migrate; empty where the transaction does that already.
+    /// Before and after a migration's transaction: lets one process at a time migrate, as long as that takes; empty
+    /// where the transaction does that already.
     [[nodiscard]] virtual QString lockSchema() const { return {}; }
+    [[nodiscard]] virtual QString unlockSchema() const { return {}; }
     /// Duplicate for a unique violation (the column's name as field), Database with retryable set otherwise.
     [[nodiscard]] virtual Error error(const QSqlError &error) const = 0;
     [[nodiscard]] virtual SqlTrouble trouble(const QSqlError &) const { return SqlTrouble::None; }

@@ -67,10 +67,27 @@ Result<bool> tableExists(SqlSession &session, const QString &name)
 }
 
 /// One process at a time changes a schema.
-Result<void> lock(SqlSession &session)
+class SchemaLock
 {
-    return session.script(session.dialect().lockSchema());
-}
+public:
+    explicit SchemaLock(SqlSession &session)
+        : m_session(session), m_taken(session.script(session.dialect().lockSchema()))
+    {
+    }
+    ~SchemaLock()
+    {
+        if (m_taken)
+            m_session.script(m_session.dialect().unlockSchema());
+    }
+    SchemaLock(const SchemaLock &) = delete;
+    SchemaLock &operator=(const SchemaLock &) = delete;
+
+    [[nodiscard]] const Result<void> &taken() const { return m_taken; }
+
+private:
+    SqlSession &m_session;
+    Result<void> m_taken;
+};
 
 } // namespace
 
@@ -163,8 +180,9 @@ Result<int> Migrator::up(SqlSession &session) const
 
 Result<bool> Migrator::apply(SqlSession &session, const Migration &migration) const
 {
+    const SchemaLock lock(session);
+    REEVE_CHECK(lock.taken());
     return session.transaction([&]() -> Result<bool> {
-        REEVE_CHECK(lock(session));
         REEVE_CHECK(createLedger(session));
         // Another Reeve may have been quicker between the check and this lock.
         REEVE_TRY(there, session.value(QStringLiteral("select count(*) from %1 where version = :version").arg(m_ledger),
@@ -200,8 +218,9 @@ Result<int> Migrator::down(SqlSession &session) const
 Result<void> Migrator::takeBack(SqlSession &session, const Migration &migration) const
 {
     const Binds version{{QStringLiteral(":version"), migration.version}};
+    const SchemaLock lock(session);
+    REEVE_CHECK(lock.taken());
     return session.transaction([&]() -> Result<void> {
-        REEVE_CHECK(lock(session));
         REEVE_TRY(
             checksum,
             session.value(QStringLiteral("select checksum from %1 where version = :version").arg(m_ledger), version));

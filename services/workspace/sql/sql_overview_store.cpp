@@ -24,15 +24,16 @@ Result<void> addDays(SqlSession &session, const QString &sql, const Binds &binds
     });
 }
 
-Result<void> readDays(SqlSession &session, QList<Overview::Day> &days, const QDate &today)
+Result<void> readDays(SqlSession &session, QList<Overview::Day> &days, const QDate &today, bool readsLeads)
 {
     for (int i = shownDays - 1; i >= 0; --i)
         days.append({today.addDays(-i), 0, 0, 0});
     const Binds since{{QStringLiteral(":since"), days.first().day.toString(Qt::ISODate)}};
-    REEVE_CHECK(addDays(session,
-                        QStringLiteral("select reeve.day(created_on) as day, count(*) as n from main.leads where "
-                                       "created_on >= :since group by 1"),
-                        since, days, &Overview::Day::leads));
+    if (readsLeads)
+        REEVE_CHECK(addDays(session,
+                            QStringLiteral("select reeve.day(created_on) as day, count(*) as n from main.leads where "
+                                           "created_on >= :since group by 1"),
+                            since, days, &Overview::Day::leads));
     REEVE_CHECK(addDays(session,
                         QStringLiteral("select reeve.day(created_on) as day, count(*) as n from main.tenants where "
                                        "created_on >= :since group by 1"),
@@ -101,17 +102,19 @@ Future<Overview> SqlOverviewStore::overview()
 
             REEVE_TRY(waitingRuns,
                       session.value(QStringLiteral("select count(*) from reeve.runs where state = 'waiting'")));
-            REEVE_TRY(failedMails,
-                      session.value(QStringLiteral("select count(*) from reeve.outbox where state = 'failed'")));
             overview.waitingRuns = waitingRuns.toLongLong();
-            overview.failedMails = failedMails.toLongLong();
+            if (readsLeads) { // mails go to leads
+                REEVE_TRY(failedMails,
+                          session.value(QStringLiteral("select count(*) from reeve.outbox where state = 'failed'")));
+                overview.failedMails = failedMails.toLongLong();
+            }
             REEVE_CHECK(session.each(
                 QStringLiteral("select status, count(*) as n from main.tenants where not deleted group by status"), {},
                 [&](const SqlRow &row) {
                     overview.tenantsByStatus.insert(static_cast<TenantStatus>(row.integer(QLatin1String("status"))),
                                                     row.bigint(QLatin1String("n")));
                 }));
-            REEVE_CHECK(readDays(session, overview.days, now.date()));
+            REEVE_CHECK(readDays(session, overview.days, now.date(), readsLeads));
             return overview;
         });
 }

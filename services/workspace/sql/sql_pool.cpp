@@ -37,6 +37,33 @@ void SqlPool::enqueue(Lane &lane, std::unique_ptr<Job> job)
     lane.wake.notify_one();
 }
 
+bool SqlPool::isClosing(Lane &lane)
+{
+    const std::lock_guard lock(lane.mutex);
+    return lane.closing;
+}
+
+/// A server that is just restarting is waited for; when it has been gone for long, each job asks it once.
+Result<std::unique_ptr<SqlSession>> SqlPool::connect(Lane &lane)
+{
+    using namespace std::chrono;
+    constexpr auto patience = 15s;
+    for (auto pause = 100ms;; pause = std::min<milliseconds>(2 * pause, 3s)) {
+        auto opened = m_connect();
+        if (opened || opened.error().kind != ErrorKind::Network) {
+            m_goneSince = steady_clock::time_point();
+            return opened;
+        }
+        steady_clock::time_point since;
+        if (m_goneSince.compare_exchange_strong(since, steady_clock::now()))
+            since = steady_clock::now();
+        for (auto end = steady_clock::now() + pause; steady_clock::now() < end && !isClosing(lane);)
+            std::this_thread::sleep_for(std::min<milliseconds>(pause, 50ms));
+        if (isClosing(lane) || steady_clock::now() - since > patience)
+            return opened;
+    }
+}
+
 void SqlPool::serve(Lane &lane)
 {
     std::unique_ptr<SqlSession> session;
@@ -51,12 +78,13 @@ void SqlPool::serve(Lane &lane)
             lane.jobs.pop_front();
         }
         if (!session) {
-            auto opened = m_connect();
+            auto opened = connect(lane);
             if (!opened) {
                 job->refuse(opened.error());
                 continue;
             }
             session = std::move(*opened);
+            session->giveUpWhen([&lane] { return isClosing(lane); });
         }
         job->run(*session);
         if (const QList<Change> changes = session->takeChanges(); !changes.isEmpty() && m_committed)

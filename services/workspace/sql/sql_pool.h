@@ -3,6 +3,8 @@
 #include "services/core/future.h"
 #include "services/workspace/sql/sql_session.h"
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -96,11 +98,14 @@ private:
     }
     void enqueue(Lane &lane, std::unique_ptr<Job> job);
     void serve(Lane &lane);
+    Result<std::unique_ptr<SqlSession>> connect(Lane &lane);
+    static bool isClosing(Lane &lane);
 
     Connect m_connect;
     Committed m_committed;
     Lane m_read;
     Lane m_write;
+    std::atomic<std::chrono::steady_clock::time_point> m_goneSince{}; ///< the epoch while the server is there
     std::vector<std::thread> m_threads;
 };
 

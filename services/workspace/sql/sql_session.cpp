@@ -1,5 +1,6 @@
 #include "services/workspace/sql/sql_session.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -14,6 +15,26 @@ constexpr int keptStatements = 200;
 constexpr int namedChanges = 100;
 constexpr int mostAttempts = 12;
 constexpr int longestPauseMs = 200;
+// How long a lost server is waited for: what an operator takes for slow, not for broken.
+constexpr int patienceMs = 15000;
+constexpr int pauseMs = 100;
+constexpr int longestWaitMs = 3000;
+} // namespace
+
+namespace {
+
+class Running
+{
+public:
+    explicit Running(const Dialect &dialect) : m_dialect(dialect) { m_dialect.statementBegins(); }
+    ~Running() { m_dialect.statementEnds(); }
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+
+private:
+    const Dialect &m_dialect;
+};
+
 } // namespace
 
 struct SqlSession::Statement
@@ -65,14 +86,18 @@ QStringList SqlRow::strings(QLatin1String column) const
     return texts;
 }
 
-SqlSession::SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect)
-    : m_database(std::move(database)), m_dialect(std::move(dialect))
+SqlSession::SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect, Open open)
+    : m_database(std::move(database)), m_dialect(std::move(dialect)), m_open(std::move(open))
 {
 }
 
 SqlSession::~SqlSession()
 {
-    m_prepared.clear();
+    {
+        // The driver frees each statement on the server, which may hang.
+        const Running running(*m_dialect);
+        m_prepared.clear();
+    }
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = {};
@@ -87,6 +112,7 @@ Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds 
             m_prepared.clear();
             return run(sql, binds);
         }
+        const Running preparing(*m_dialect);
         statement = std::make_shared<Statement>(m_database);
         statement->query.setForwardOnly(true);
         if (!statement->query.prepare(m_dialect->translated(sql))) {
@@ -102,6 +128,7 @@ Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds 
         query.bindValue(bind.key(), unset ? QVariant(QStringLiteral("")) : bind.value());
     }
     ++m_statements;
+    const Running running(*m_dialect);
     if (!query.exec()) {
         auto failed = failure(query.lastError());
         query.finish();
@@ -156,46 +183,150 @@ Result<void> SqlSession::script(const QString &sql)
     return {};
 }
 
+QSqlError SqlSession::execute(const QString &sql)
+{
+    const Running running(*m_dialect);
+    QSqlQuery query(m_database);
+    return query.exec(sql) ? QSqlError() : query.lastError();
+}
+
 Result<void> SqlSession::begin(bool write)
 {
     m_changes.clear();
     m_trouble.reset();
-    QSqlQuery query(m_database);
-    if (!query.exec(m_dialect->begin(write)))
-        return failure(query.lastError());
+    if (const QSqlError error = execute(m_dialect->begin(write)); error.isValid())
+        return failure(error);
     return {};
 }
 
-Result<void> SqlSession::commit()
+Result<void> SqlSession::commit(bool write)
 {
     if (m_trouble && m_dialect->failureEndsTransaction())
         return fail(ErrorKind::Internal, QStringLiteral("A statement failed and nobody said so."));
-    QSqlQuery query(m_database);
-    if (query.exec(QStringLiteral("commit")))
+    QVariant transaction;
+    if (const QString before = m_dialect->beforeCommit(); write && !before.isEmpty()) {
+        REEVE_TRY(number, value(before, {{QStringLiteral(":changes"), changesAsJson()}}));
+        transaction = number;
+    }
+    const QSqlError error = execute(QStringLiteral("commit"));
+    if (!error.isValid())
         return {};
-    return failure(query.lastError());
+    auto failed = failure(error);
+    if (m_broken && !transaction.isNull())
+        return settle(transaction.toString(), failed.value());
+    return failed;
+}
+
+Result<void> SqlSession::settle(const QString &transaction, const Error &error)
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    bool asked = false;
+    while ((!m_broken || reopen()) && (!asked || pause(pauseMs)) && waiting.elapsed() < patienceMs) {
+        const auto outcome = value(m_dialect->outcome(), {{QStringLiteral(":transaction"), transaction}});
+        asked = true;
+        if (!outcome)
+            continue;
+        if (outcome->toString() == QLatin1String("committed"))
+            return {};
+        if (outcome->toString() == QLatin1String("aborted")) {
+            m_trouble = SqlTrouble::Lost; // and back: it can begin anew
+            return fail(error);
+        }
+        if (outcome->isNull())
+            break;
+    }
+    m_trouble = SqlTrouble::None;
+    Error unknown =
+        Error::of(ErrorKind::Network,
+                  QCoreApplication::translate("SqlSession", "The connection broke while the change was being "
+                                                            "saved; nobody knows whether it was."),
+                  QCoreApplication::translate("SqlSession", "Look whether it is there before you repeat it."));
+    unknown.retryable = false;
+    return fail(unknown);
 }
 
 tl::unexpected<Error> SqlSession::failure(const QSqlError &error)
 {
     m_trouble = m_dialect->trouble(error);
+    m_broken = m_broken || (m_trouble == SqlTrouble::Lost && m_open);
     return fail(m_dialect->error(error));
 }
 
-bool SqlSession::beginsAnew(int attempt) const
+bool SqlSession::beginsAnew(int attempt)
 {
-    if (m_trouble.value_or(SqlTrouble::None) != SqlTrouble::Repeat || attempt >= mostAttempts)
+    if (attempt >= mostAttempts)
         return false;
-    // Two that got in each other's way must not meet again: each waits for another time.
-    const int most = std::min(longestPauseMs, 2 << attempt);
-    std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(1, most)));
+    switch (m_trouble.value_or(SqlTrouble::None)) {
+    case SqlTrouble::Lost: return !m_broken ? bool(m_open) : reopen();
+    case SqlTrouble::Repeat:
+        // Two that got in each other's way must not meet again: each waits for another time.
+        return pause(QRandomGenerator::global()->bounded(1, std::min(longestPauseMs, 2 << attempt)));
+    case SqlTrouble::None: break;
+    }
+    return false;
+}
+
+bool SqlSession::pause(int milliseconds) const
+{
+    constexpr int step = 50;
+    for (; milliseconds > 0; milliseconds -= step) {
+        if (m_gone && m_gone())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::min(step, milliseconds)));
+    }
     return true;
+}
+
+bool SqlSession::reopen()
+{
+    if (!m_lostSince.isValid())
+        m_lostSince.start();
+    for (int wait = pauseMs;; wait = std::min(2 * wait, longestWaitMs)) {
+        m_prepared.clear();
+        m_actor.reset();
+        m_database.close();
+        auto opened = m_open(m_database);
+        if (opened) {
+            m_dialect = *opened;
+            m_broken = false;
+            m_lostSince.invalidate();
+            return true;
+        }
+        // Whoever comes later in a long outage is told at once, and does not wait as long as the first one did.
+        if (!opened.error().retryable || m_lostSince.elapsed() > patienceMs || !pause(wait))
+            return false;
+    }
+}
+
+Result<void> SqlSession::actAs(const Actor &actor)
+{
+    const QString sql = m_dialect->actAs();
+    if (sql.isEmpty() || m_actor == actor)
+        return {};
+    REEVE_CHECK(value(sql, {{QStringLiteral(":name"), actor.name}, {QStringLiteral(":role"), roleKey(actor.role)}}));
+    m_actor = actor;
+    return {};
+}
+
+QString SqlSession::changesAsJson() const
+{
+    QJsonArray changes;
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change)
+        changes.append(QJsonObject{
+            {QStringLiteral("entity"), entityKey(change.key())},
+            {QStringLiteral("ids"),
+             QJsonArray::fromStringList(change.value().size() > namedChanges ? QStringList() : change.value())}});
+    return QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
 }
 
 void SqlSession::rollBack()
 {
     m_changes.clear();
-    QSqlQuery(m_database).exec(QStringLiteral("rollback"));
+    // What a transaction has set goes with it.
+    m_actor.reset();
+    if (!m_broken)
+        execute(QStringLiteral("rollback"));
 }
 
 void SqlSession::note(Entity entity, const Id &id)

@@ -4,6 +4,7 @@
 #include "services/workspace/sql/dialect.h"
 #include "services/workspace/workspace.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonObject>
 #include <QSqlDatabase>
@@ -39,10 +40,15 @@ private:
 };
 
 /// One connection, used by one thread. Statements are prepared once and kept.
+/// A server that is gone is connected to again: what had not been committed is done again from its beginning, and what
+/// may have been is asked for first, so that no write is done twice or lost.
 class SqlSession
 {
 public:
-    SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect);
+    /// Opens a closed connection again.
+    using Open = std::function<Result<std::shared_ptr<const Dialect>>(QSqlDatabase &)>;
+
+    SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect, Open open = {});
     ~SqlSession();
     SqlSession(const SqlSession &) = delete;
     SqlSession &operator=(const SqlSession &) = delete;
@@ -77,16 +83,17 @@ public:
     Result<void> script(const QString &sql);
 
     /// Commits when `work()` answers a value, rolls back when it answers an error. Not nested. Where the engine lets
-    /// several write at a time, one that got in another's way is begun anew: `work` may be called more than once, and
-    /// nothing of an earlier call is kept.
+    /// several write at a time, one that got in another's way is begun anew, as is one whose connection broke: `work`
+    /// may be called more than once, and nothing of an earlier call is kept.
     template<class Work>
     auto transaction(Work work, bool write = true) -> std::invoke_result_t<Work>
     {
         for (int attempt = 1;; ++attempt) {
-            REEVE_CHECK(begin(write));
-            auto answer = work();
-            if (answer) {
-                auto committed = commit();
+            std::invoke_result_t<Work> answer = tl::make_unexpected(Error());
+            if (auto begun = begin(write); !begun) {
+                answer = tl::make_unexpected(std::move(begun).error());
+            } else if (answer = work(); answer) {
+                auto committed = commit(write);
                 if (committed)
                     return answer;
                 answer = tl::make_unexpected(std::move(committed).error());
@@ -96,6 +103,11 @@ public:
                 return answer;
         }
     }
+
+    /// On whose behalf the following statements are made.
+    Result<void> actAs(const Actor &actor);
+    /// Asked while a lost server is waited for, in the session's thread: true gives up.
+    void giveUpWhen(std::function<bool()> gone) { m_gone = std::move(gone); }
 
     /// Remembers what the transaction changed, for Workspace::changed after the commit.
     void note(Entity entity, const Id &id);
@@ -113,9 +125,16 @@ private:
     /// The error as a person reads it; what the session can do about it is kept.
     tl::unexpected<Error> failure(const QSqlError &error);
     /// Whether the transaction that just failed is worth another try, after a pause.
-    [[nodiscard]] bool beginsAnew(int attempt) const;
+    [[nodiscard]] bool beginsAnew(int attempt);
+    bool reopen();
+    /// Waits; false when that is not worth while any more.
+    [[nodiscard]] bool pause(int milliseconds) const;
+    /// After a commit that was not answered: the value when it was done all the same.
+    Result<void> settle(const QString &transaction, const Error &error);
+    [[nodiscard]] QString changesAsJson() const;
+    QSqlError execute(const QString &sql);
     Result<void> begin(bool write);
-    Result<void> commit();
+    Result<void> commit(bool write);
     void rollBack();
 
     QSqlDatabase m_database;
@@ -124,6 +143,11 @@ private:
     QMap<Entity, QList<Id>> m_changes;
     qint64 m_statements = 0;
     std::optional<SqlTrouble> m_trouble; ///< of the transaction's latest failure
+    Open m_open;
+    std::function<bool()> m_gone;
+    bool m_broken = false;     ///< the connection is gone and not yet back
+    QElapsedTimer m_lostSince; ///< of the outage; invalid while there is none
+    std::optional<Actor> m_actor;
 };
 
 /// How a UTC instant and a JSON object are bound, the same in every engine.

@@ -26,26 +26,28 @@ Future<qint64> SqlTenantStore::count(TenantFilter filter)
 
 Future<TenantDetail> SqlTenantStore::detail(Id id)
 {
-    return m_gate.read(Permission::ReadTenants, [=](SqlSession &session) -> Result<TenantDetail> {
-        REEVE_TRY(row, tenant_table::find(session, id));
-        TenantDetail detail;
-        detail.tenant = row.tenant;
-        detail.address = row.address;
-        if (!row.tenant.leadId.isEmpty())
-            if (auto lead = lead_table::find(session, row.tenant.leadId, true))
-                detail.leadName = lead->lead.fullName();
-        REEVE_TRY(contacts, tenant_table::contacts(session, id));
-        REEVE_TRY(resources, tenant_table::resources(session, id));
-        REEVE_TRY(configs, tenant_table::configs(session, id));
-        REEVE_TRY(branding, tenant_table::branding(session, id));
-        REEVE_TRY(timeline, audit::timeline(session, id));
-        detail.contacts = contacts;
-        detail.resources = resources;
-        detail.configs = configs;
-        detail.branding = branding;
-        detail.timeline = timeline;
-        return detail;
-    });
+    return m_gate.read(
+        Permission::ReadTenants,
+        [=, readsLeads = m_gate.allows(Permission::ReadLeads)](SqlSession &session) -> Result<TenantDetail> {
+            REEVE_TRY(row, tenant_table::find(session, id));
+            TenantDetail detail;
+            detail.tenant = row.tenant;
+            detail.address = row.address;
+            if (readsLeads && !row.tenant.leadId.isEmpty())
+                if (auto lead = lead_table::find(session, row.tenant.leadId, true))
+                    detail.leadName = lead->lead.fullName();
+            REEVE_TRY(contacts, tenant_table::contacts(session, id));
+            REEVE_TRY(resources, tenant_table::resources(session, id));
+            REEVE_TRY(configs, tenant_table::configs(session, id));
+            REEVE_TRY(branding, tenant_table::branding(session, id));
+            REEVE_TRY(timeline, audit::timeline(session, id));
+            detail.contacts = contacts;
+            detail.resources = resources;
+            detail.configs = configs;
+            detail.branding = branding;
+            detail.timeline = timeline;
+            return detail;
+        });
 }
 
 Future<void> SqlTenantStore::checkKey(QString key)

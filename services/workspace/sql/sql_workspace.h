@@ -54,9 +54,11 @@ public:
     SqlPool &pool() { return m_pool; }
     [[nodiscard]] std::shared_ptr<const WorkspaceKeys> keys() const { return m_keys; }
 
-private:
-    /// In the window's thread, after a commit.
+protected:
+    /// In the window's thread, after a commit; changes that another process made too.
     void announce(const QList<Change> &changes);
+
+private:
     void readSettings();
 
     WorkspaceInfo m_info;

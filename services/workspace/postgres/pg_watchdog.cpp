@@ -1,0 +1,69 @@
+#include "services/workspace/postgres/pg_watchdog.h"
+
+#include <sys/socket.h>
+
+namespace reeve {
+
+std::shared_ptr<PgWatchdog> PgWatchdog::shared()
+{
+    static std::mutex mutex;
+    static std::weak_ptr<PgWatchdog> known;
+    const std::lock_guard lock(mutex);
+    auto watchdog = known.lock();
+    if (!watchdog) {
+        watchdog = std::make_shared<PgWatchdog>();
+        known = watchdog;
+    }
+    return watchdog;
+}
+
+PgWatchdog::PgWatchdog() : m_thread([this] { serve(); }) {}
+
+PgWatchdog::~PgWatchdog()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void PgWatchdog::guard(int socket, std::chrono::milliseconds limit)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool first = m_guarded.empty();
+    m_guarded[socket] = Clock::now() + limit;
+    if (first)
+        m_changed.notify_all();
+}
+
+void PgWatchdog::release(int socket)
+{
+    const std::lock_guard lock(m_mutex);
+    m_guarded.erase(socket);
+}
+
+void PgWatchdog::serve()
+{
+    using namespace std::chrono_literals;
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        if (m_guarded.empty()) {
+            m_changed.wait(lock);
+            continue;
+        }
+        m_changed.wait_for(lock, 500ms);
+        for (auto guarded = m_guarded.begin(); guarded != m_guarded.end();) {
+            if (guarded->second > Clock::now()) {
+                ++guarded;
+                continue;
+            }
+            // Whoever waits on it reads an end at once, and finds its connection lost.
+            shutdown(guarded->first, SHUT_RDWR);
+            guarded = m_guarded.erase(guarded);
+        }
+    }
+}
+
+} // namespace reeve

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "services/workspace/postgres/pg_access.h"
+#include "services/workspace/postgres/pg_listener.h"
+#include "services/workspace/postgres/pg_parameters.h"
+#include "services/workspace/sql/sql_workspace.h"
+
+namespace reeve {
+
+/// A workspace in a PostgreSQL database, which several operators share: it shows what the others change, says when the
+/// server is out of reach, and offers only what the database lets its login do.
+class PgWorkspace : public SqlWorkspace
+{
+    Q_OBJECT
+public:
+    PgWorkspace(const WorkspaceInfo &info, const PgAccess &access, const PgParameters &parameters,
+                const QString &password, std::shared_ptr<WorkspaceKeys> keys);
+    ~PgWorkspace() override;
+
+    [[nodiscard]] Capabilities capabilities() const override;
+    void reconnect() override;
+
+private:
+    PgWorkspace(const WorkspaceInfo &info, const PgAccess &access, const PgParameters &parameters,
+                const QString &password, std::shared_ptr<WorkspaceKeys> keys, const QString &instance);
+
+    PgAccess m_access;
+    std::unique_ptr<PgListener> m_listener;
+};
+
+} // namespace reeve
