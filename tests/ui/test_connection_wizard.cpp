@@ -132,7 +132,7 @@ void TestConnectionWizard::aServerIsSetUpByKeyboardAlone()
 {
     PostgresServer &server = PostgresServer::shared();
     QVERIFY(server.isRunning());
-    const PgParameters place = server.create(QStringLiteral("keyboard"));
+    const PgParameters place = server.workspace(QStringLiteral("keyboard"));
     Openings opened;
     const auto wizard = dialog([&](const StartChoice &choice) {
         opened << choice;
@@ -142,7 +142,7 @@ void TestConnectionWizard::aServerIsSetUpByKeyboardAlone()
     const auto alt = [&](Qt::Key key) { QTest::keyClick(wizard.get(), key, Qt::AltModifier); };
     const auto type = [&](const QString &text) { QTest::keyClicks(wizard->focusWidget(), text); };
     alt(Qt::Key_G);
-    QVERIFY(fields(*wizard)->isVisible());
+    QTRY_VERIFY(fields(*wizard)->isVisible());
     alt(Qt::Key_H);
     type(place.host);
     QTest::keyClick(wizard->focusWidget(), Qt::Key_Tab);
@@ -159,7 +159,7 @@ void TestConnectionWizard::aServerIsSetUpByKeyboardAlone()
     QCOMPARE(check(*wizard)->report().size(), 6);
     alt(Qt::Key_B);
     QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 15'000);
     QTRY_VERIFY(!wizard->isVisible());
     QVERIFY(opened.first().connection.kind == ConnectionKind::PostgreSql);
     QCOMPARE(opened.first().connection.location, pgLocation(place));
@@ -176,16 +176,18 @@ void TestConnectionWizard::aPastedUriIsTakenApart()
     press(*wizard, "startPostgres");
     auto *uri = qobject_cast<QLineEdit *>(fields(*wizard)->field(QStringLiteral("uri")));
     uri->setFocus();
-    uri->insert(QStringLiteral("postgresql://ada:s3cret%21@db.example.com:6432/control?sslmode=require"));
+    const PgParameters place = PostgresServer::shared().workspace(QStringLiteral("pasted"));
+    uri->insert(
+        QStringLiteral("postgresql://reeve:s3cret%21@%1:%2/pasted?sslmode=prefer").arg(place.host).arg(place.port));
     QVERIFY(uri->text().isEmpty());
-    QCOMPARE(fields(*wizard)->text(QStringLiteral("host")), QStringLiteral("db.example.com"));
-    QCOMPARE(fields(*wizard)->value(QStringLiteral("port")).toInt(), 6432);
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("host")), place.host);
+    QCOMPARE(fields(*wizard)->value(QStringLiteral("port")).toInt(), place.port);
     QCOMPARE(fields(*wizard)->text(QStringLiteral("password")), QStringLiteral("s3cret!"));
-    QCOMPARE(fields(*wizard)->text(QStringLiteral("sslMode")), QStringLiteral("require"));
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("sslMode")), QStringLiteral("prefer"));
     QVERIFY(qobject_cast<QLineEdit *>(fields(*wizard)->field(QStringLiteral("password")))->echoMode() ==
             QLineEdit::Password);
     press(*wizard, "start");
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 15'000);
     const Connection &connection = opened.first().connection;
     QCOMPARE(secretOf(connection.id), QByteArray("s3cret!"));
     QVERIFY(!QJsonDocument(toJson(connection)).toJson().contains("s3cret"));
@@ -273,19 +275,17 @@ void TestConnectionWizard::openingCanBeCancelled()
     int tries = 0;
     const auto wizard = dialog([&](const StartChoice &) { return ++tries == 1 ? never.future() : ready<void>({}); });
     press(*wizard, "startPostgres");
-    PgParameters place;
-    place.database = QStringLiteral("control");
-    fillIn(*wizard, place);
+    fillIn(*wizard, PostgresServer::shared().workspace(QStringLiteral("cancelled")));
     press(*wizard, "start");
-    QTRY_COMPARE(tries, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(tries, 1, 15'000);
     QVERIFY(!wizard->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
     press(*wizard, "cancel");
     QVERIFY(wizard->isVisible());
     QVERIFY(wizard->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
     QVERIFY(never.isCanceled());
-    QCOMPARE(fields(*wizard)->text(QStringLiteral("database")), QStringLiteral("control"));
+    QCOMPARE(fields(*wizard)->text(QStringLiteral("database")), QStringLiteral("cancelled"));
     press(*wizard, "start");
-    QTRY_VERIFY(!wizard->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isVisible(), 15'000);
     QCOMPARE(tries, 2);
     never.finish();
 }
@@ -298,11 +298,11 @@ void TestConnectionWizard::aPasswordOfNothingKeptLeavesTheKeyring()
         return readyError<void>(Error::of(ErrorKind::Unauthorized, QStringLiteral("The server refuses the login.")));
     });
     press(*wizard, "startPostgres");
-    fields(*wizard)->setValue(QStringLiteral("database"), QStringLiteral("control"));
+    fillIn(*wizard, PostgresServer::shared().workspace(QStringLiteral("refused")));
     fields(*wizard)->setValue(QStringLiteral("password"), QStringLiteral("s3cret"));
     press(*wizard, "start");
     auto *error = wizard->findChild<QLabel *>(QStringLiteral("startError"));
-    QTRY_COMPARE(error->text(), QStringLiteral("The server refuses the login."));
+    QTRY_COMPARE_WITH_TIMEOUT(error->text(), QStringLiteral("The server refuses the login."), 15'000);
     QCOMPARE(fields(*wizard)->text(QStringLiteral("password")), QStringLiteral("s3cret"));
     QCOMPARE(secretOf(id), QByteArray("s3cret"));
     press(*wizard, "cancel");

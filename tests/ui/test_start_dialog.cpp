@@ -37,13 +37,13 @@ private slots:
         dialog.show();
         QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("startCreate")), Qt::LeftButton);
         QCOMPARE(accessibilityProblems(&dialog).join(QLatin1Char('\n')), QString());
-        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("name"));
+        auto *fields = dialog.findChild<FormFields *>(QStringLiteral("createFields"));
+        auto *name = fields->findChild<QLineEdit *>(QStringLiteral("name"));
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(opened.isEmpty());
-        QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("nameError"))->text().isEmpty());
+        QVERIFY(!fields->errorOf(QStringLiteral("name")).isEmpty());
         QTest::keyClicks(name, QStringLiteral("My Company"));
-        auto *file = dialog.findChild<FormFields *>(QStringLiteral("createFields"))
-                         ->findChild<QLineEdit *>(QStringLiteral("file"));
+        auto *file = fields->findChild<QLineEdit *>(QStringLiteral("file"));
         QVERIFY(file->text().endsWith(QStringLiteral("my-company.reeve")));
         const QString own = m_folder->filePath(QStringLiteral("own.reeve"));
         file->setText(own);

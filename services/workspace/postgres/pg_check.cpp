@@ -104,6 +104,12 @@ Attempt connectTo(const PgParameters &parameters, const QString &password, const
     }
     attempt.open = PQstatus(connection) == CONNECTION_OK;
     attempt.said = saidBy(connection);
+    // The last two steps come in one answer of the server: what it refuses then is what its sentence names.
+    const auto names = [&attempt](const char *what) {
+        return attempt.said.contains(u'"' + QString::fromUtf8(what) + u'"');
+    };
+    if (attempt.asked && !attempt.open)
+        attempt.authenticated = attempt.authenticated || (names(PQdb(connection)) && !names(PQuser(connection)));
     return attempt;
 }
 

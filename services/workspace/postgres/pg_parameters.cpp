@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <memory>
 
 #include <libpq-fe.h>
@@ -38,6 +39,13 @@ QString *fieldOf(PgParameters &parameters, const QString &keyword)
     return nullptr;
 }
 
+/// libpq repeats what it could not read, which may be or hold a password.
+QString withoutQuotes(QString message)
+{
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]{2,}\""));
+    return message.replace(quoted, QStringLiteral("“…”")).trimmed();
+}
+
 } // namespace
 
 bool isPgConnectionText(const QString &text)
@@ -55,7 +63,7 @@ Result<PgLogin> pgLoginFromText(const QString &text)
     if (!options)
         return fail(Error::validation(
             QStringLiteral("uri"),
-            Text::tr("This is no connection to PostgreSQL: %1").arg(QString::fromUtf8(message.get()).trimmed())));
+            Text::tr("This is no connection to PostgreSQL: %1").arg(withoutQuotes(QString::fromUtf8(message.get())))));
     PgLogin login;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
         if (!option->val)
@@ -64,8 +72,10 @@ Result<PgLogin> pgLoginFromText(const QString &text)
         const QString value = QString::fromUtf8(option->val);
         if (keyword == QLatin1String("password"))
             login.password = value;
-        else if (keyword == QLatin1String("port"))
+        else if (keyword == QLatin1String("port") && value.toInt() > 0)
             login.parameters.port = value.toInt();
+        else if (keyword == QLatin1String("port"))
+            return fail(Error::validation(QStringLiteral("uri"), Text::tr("A port is a number from 1 to 65535.")));
         else if (keyword == QLatin1String("connect_timeout"))
             login.parameters.connectSeconds = value.toInt();
         else if (QString *field = fieldOf(login.parameters, keyword))
