@@ -48,6 +48,7 @@ ConflictView::ConflictView(const FormFields &fields, const EditConflict &conflic
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(area);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -40,9 +40,10 @@ QString *fieldOf(PgParameters &parameters, const QString &keyword)
 }
 
 /// libpq repeats what it could not read, which may be or hold a password.
-QString withoutQuotes(QString message)
+QString withoutInput(QString message, const QString &input)
 {
     static const QRegularExpression quoted(QStringLiteral("\"[^\"]{2,}\""));
+    message.remove(input);
     return message.replace(quoted, QStringLiteral("“…”")).trimmed();
 }
 
@@ -61,9 +62,9 @@ Result<PgLogin> pgLoginFromText(const QString &text)
         PQconninfoParse(text.trimmed().toUtf8().constData(), &said), PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> message(said, PQfreemem);
     if (!options)
-        return fail(Error::validation(
-            QStringLiteral("uri"),
-            Text::tr("This is no connection to PostgreSQL: %1").arg(withoutQuotes(QString::fromUtf8(message.get())))));
+        return fail(Error::validation(QStringLiteral("uri"),
+                                      Text::tr("This is no connection to PostgreSQL: %1")
+                                          .arg(withoutInput(QString::fromUtf8(message.get()), text.trimmed()))));
     PgLogin login;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
         if (!option->val)
