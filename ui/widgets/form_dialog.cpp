@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace reeve {
@@ -138,6 +139,14 @@ void FormDialog::resizeToContent()
     const int whole =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->sizeHint().height();
     resize(width, std::min(whole - m_area->sizeHint().height() + fields, room.height()));
+    // What the layout could not foretell shows once it has been laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, most = room.height()] {
+            if (const int missing = m_area->verticalScrollBar()->maximum(); missing > 0 && height() < most)
+                resize(this->width(), std::min(height() + missing, most));
+        },
+        Qt::QueuedConnection);
 }
 
 void FormDialog::offerDraft()

@@ -86,6 +86,7 @@ void RecentPage::fill()
         auto *item = new QTreeWidgetItem(m_list, {known.name, environmentTitle(known.environment), known.location});
         item->setIcon(NameColumn, icon(iconOf(known.kind)));
         item->setData(NameColumn, Qt::UserRole, known.id);
+        item->setSizeHint(NameColumn, {0, fontMetrics().height() + 14});
         item->setData(EnvironmentColumn, PagedTableModel::ToneRole, static_cast<int>(toneOf(known.environment)));
         item->setData(
             NameColumn, Qt::AccessibleTextRole,

@@ -103,11 +103,15 @@ void StartDialog::buildFrame(const QString &operatorName)
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
-    m_save = buttons->addButton(tr("Sa&ve without opening"), QDialogButtonBox::ActionRole);
+    // Not in the box, which shows every button of its own again when the theme changes.
+    m_save = new QPushButton(tr("Sa&ve without opening"), this);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setAutoDefault(false);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("cancel"));
-    layout->addWidget(buttons);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_save);
+    row->addWidget(buttons, 1);
+    layout->addLayout(row);
     connect(buttons, &QDialogButtonBox::accepted, this, &StartDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &StartDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &StartDialog::save);
