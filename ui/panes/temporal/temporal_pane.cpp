@@ -20,10 +20,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace reeve {
@@ -49,7 +50,7 @@ TemporalPane::TemporalPane(const PaneContext &context)
     : m_context(context), m_model(new WorkflowListModel(this)), m_query(new QLineEdit(this)),
       m_status(new QComboBox(this)), m_noWorker(new Notice({}, Tone::Warning, this)), m_table(new QTableView(this)),
       m_detail(new DetailPanel(this)), m_stack(new QStackedWidget(this)), m_content(new QWidget(this)),
-      m_state(new StateView(this)), m_toolbar(new QToolBar(this))
+      m_state(new StateView(this))
 {
     setObjectName(QStringLiteral("pane_temporal"));
     auto *outer = new QVBoxLayout(this);
@@ -112,9 +113,8 @@ void TemporalPane::buildHead()
     head->addWidget(m_query, 1);
     head->addWidget(m_status);
     layout->addLayout(head);
-    m_toolbar->setObjectName(QStringLiteral("temporalTools"));
-    m_toolbar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    layout->addWidget(m_toolbar);
+    m_tools = new QHBoxLayout;
+    layout->addLayout(m_tools);
     m_noWorker->setObjectName(QStringLiteral("noWorker"));
     m_noWorker->hide();
     layout->addWidget(m_noWorker);
@@ -155,7 +155,16 @@ QAction *TemporalPane::add(const QString &name, const QString &text, Permission 
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, act);
     m_actions << action;
-    m_toolbar->addAction(action);
+    addAction(action);
+    if (m_menu) {
+        m_menu->addAction(action);
+        return action;
+    }
+    auto *button = new QToolButton(m_content);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(name + QStringLiteral("Button"));
+    m_tools->addWidget(button);
     return action;
 }
 
@@ -175,9 +184,11 @@ void TemporalPane::addActions()
         guarded(add(QStringLiteral("resetWorkflow"), tr("&Reset…"), Permission::Provision, &TemporalPane::reset)),
         guarded(add(QStringLiteral("copyStart"), tr("Copy as co&mmand"), Permission::ReadTenants,
                     &TemporalPane::copyCommand))};
+    m_menu = nullptr;
     add(QStringLiteral("temporalHealth"), tr("&Health…"), Permission::ReadTenants, &TemporalPane::health);
     add(QStringLiteral("temporalConnection"), tr("C&onnection…"), Permission::ManageWorkspace,
         &TemporalPane::configure);
+    m_tools->addStretch();
 }
 
 void TemporalPane::activate()

@@ -14,7 +14,8 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QToolBar;
+class QHBoxLayout;
+class QMenu;
 
 namespace reeve {
 
@@ -82,7 +83,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_content;
     StateView *m_state;
-    QToolBar *m_toolbar;
+    QHBoxLayout *m_tools = nullptr;
+    QMenu *m_menu = nullptr; ///< of what can be asked of one workflow
     QList<QAction *> m_actions;
     QList<GuardedAction *> m_forOne;
     QList<GuardedAction *> m_forRunning;
