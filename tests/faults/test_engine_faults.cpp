@@ -1,6 +1,5 @@
 #include "services/provisioning/run_rules.h"
 #include "tests/support/engine_room.h"
-#include "tests/support/postgres_server.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,8 +65,6 @@ private slots:
     void failsWithoutACallbackAndGoesOnAfterARetry();
     void endsActiveWhileNoMailCanBeSent_data() { databases(); }
     void endsActiveWhileNoMailCanBeSent();
-    void goesOnAfterPostgresCrashed_data();
-    void goesOnAfterPostgresCrashed();
 
 private:
     static void databases()
@@ -298,46 +295,6 @@ void TestEngineFaults::endsActiveWhileNoMailCanBeSent()
     QCOMPARE(
         room.count(QStringLiteral("select count(*) from reeve.outbox where template = 'welcome' and state = 'queued'")),
         1);
-}
-
-void TestEngineFaults::goesOnAfterPostgresCrashed_data()
-{
-    QTest::addColumn<QString>("database");
-    QTest::newRow("postgres") << QStringLiteral("postgres");
-}
-
-void TestEngineFaults::goesOnAfterPostgresCrashed()
-{
-    // Of its own, and written to the disk: it is killed.
-    PostgresServer server(PostgresServer::Disk::Safe);
-    EngineRoom room(engineRoomPlace(server, QStringLiteral("crash")));
-    QList<Id> tenants;
-    QList<Id> runs;
-    for (int i = 0; i < 6; ++i) {
-        tenants << room.onboard(QStringLiteral("t%1").arg(i));
-        runs << room.provision(tenants.last());
-    }
-    Engine::Options options;
-    options.leaseSeconds = 2;
-    options.retries = {3, 100, 2.0, 1000};
-    room.start(options);
-    server.kill9();
-    QVERIFY(server.start());
-    for (int i = 0; i < runs.size(); ++i) {
-        QVERIFY2(QTest::qWaitFor(
-                     [&] {
-                         const Run now = room.run(runs.at(i));
-                         if (now.state == RunState::Failed) // the crash used its attempts up: an operator goes on
-                             EngineRoom::wait(room.workspace().runs().retry({now.id}));
-                         return now.state == RunState::Waiting && now.waitReason == WaitReason::Webhook;
-                     },
-                     60'000),
-                 qPrintable(runStateKey(room.run(runs.at(i)).state)));
-        QCOMPARE(room.callBack(tenants.at(i), true).status, 204);
-        QVERIFY(room.waitsFor(runs.at(i), RunState::Succeeded));
-    }
-    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve.users")), 6);
-    QCOMPARE(room.count(QStringLiteral("select count(*) from main.tenants where status = 0")), 6);
 }
 
 QTEST_GUILESS_MAIN(TestEngineFaults)

@@ -172,6 +172,14 @@ void TemporalPane::addActions()
 {
     const auto guarded = [](QAction *action) { return qobject_cast<GuardedAction *>(action); };
     add(QStringLiteral("startWorkflow"), tr("&Start…"), Permission::Provision, &TemporalPane::start);
+    auto *one = new QToolButton(m_content);
+    one->setObjectName(QStringLiteral("workflowMenu"));
+    one->setText(tr("&Workflow"));
+    one->setAccessibleName(tr("Workflow"));
+    one->setPopupMode(QToolButton::InstantPopup);
+    m_menu = new QMenu(one);
+    one->setMenu(m_menu);
+    m_tools->addWidget(one);
     m_forRunning = {guarded(add(QStringLiteral("signalCancel"), tr("Cancel by si&gnal…"), Permission::Provision,
                                 &TemporalPane::cancelBySignal)),
                     guarded(add(QStringLiteral("signalUpdate"), tr("&Update…"), Permission::Provision,
