@@ -17,12 +17,12 @@ struct Text
 
 } // namespace
 
-QString notificationStateKey(Notification::State state)
+QString notificationStateKey(SubscriberMessage::State state)
 {
     switch (state) {
-    case Notification::State::Queued: return QStringLiteral("queued");
-    case Notification::State::Sent: return QStringLiteral("sent");
-    case Notification::State::Dead: break;
+    case SubscriberMessage::State::Queued: return QStringLiteral("queued");
+    case SubscriberMessage::State::Sent: return QStringLiteral("sent");
+    case SubscriberMessage::State::Dead: break;
     }
     return QStringLiteral("dead");
 }

@@ -19,7 +19,7 @@ struct Subscriber
 };
 
 /// One message to one subscriber; its id is the webhook-id, the same in every attempt.
-struct Notification
+struct SubscriberMessage
 {
     enum class State { Queued, Sent, Dead };
     Id id;
@@ -34,7 +34,7 @@ struct Notification
     QDateTime createdOn;
     QDateTime dueOn;
 };
-QString notificationStateKey(Notification::State state);
+QString notificationStateKey(SubscriberMessage::State state);
 
 /// "run.succeeded", "run.failed", "run.rolled_back", "run.cancelled".
 QStringList subscriberEvents();

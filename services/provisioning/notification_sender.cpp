@@ -15,7 +15,7 @@ constexpr int gone = 410;
 
 struct Due
 {
-    Notification message;
+    SubscriberMessage message;
     QString url;
     QByteArray nonce;
 };
@@ -69,16 +69,16 @@ bool NotificationSender::work()
     if (taken.resultCount() == 0 || !taken.result() || !*taken.result())
         return false;
     const Due due = **taken.result();
-    Notification message = due.message;
+    SubscriberMessage message = due.message;
     if (const auto keys = m_keys->get())
         message = sent(message, due.url, keys->subscriberSecret(message.subscriberId, due.nonce));
     else
         message.error = keys.error().line();
-    if (m_stopping && message.state != Notification::State::Sent)
+    if (m_stopping && message.state != SubscriberMessage::State::Sent)
         return false; // its turn comes again
-    if (message.state == Notification::State::Queued) {
+    if (message.state == SubscriberMessage::State::Queued) {
         if (message.attempt > m_options.pausesSeconds.size())
-            message.state = Notification::State::Dead;
+            message.state = SubscriberMessage::State::Dead;
         else
             message.dueOn = m_options.clock().addSecs(m_options.pausesSeconds.at(message.attempt - 1));
     }
@@ -87,7 +87,8 @@ bool NotificationSender::work()
     return settled.resultCount() > 0 && settled.result().has_value();
 }
 
-Notification NotificationSender::sent(Notification message, const QString &url, const QByteArray &secret) const
+SubscriberMessage NotificationSender::sent(SubscriberMessage message, const QString &url,
+                                           const QByteArray &secret) const
 {
     HttpRequest request;
     request.url = QUrl(url);
@@ -107,12 +108,12 @@ Notification NotificationSender::sent(Notification message, const QString &url, 
     message.status = answer->status;
     message.error.clear();
     if (answer->status >= 200 && answer->status < 300) {
-        message.state = Notification::State::Sent;
+        message.state = SubscriberMessage::State::Sent;
         return message;
     }
     message.error = QCoreApplication::translate("Subscriber", "The subscriber answered %1.").arg(answer->status);
     if (answer->status == gone)
-        message.state = Notification::State::Dead;
+        message.state = SubscriberMessage::State::Dead;
     return message;
 }
 

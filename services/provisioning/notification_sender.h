@@ -33,7 +33,7 @@ private:
     void serve();
     /// False when none is due.
     bool work();
-    Notification sent(Notification message, const QString &url, const QByteArray &secret) const;
+    SubscriberMessage sent(SubscriberMessage message, const QString &url, const QByteArray &secret) const;
 
     SqlPool &m_pool;
     std::shared_ptr<const WorkspaceKeys> m_keys;

@@ -84,7 +84,7 @@ Result<void> tell(SqlSession &session, const Id &runId, const QString &event, co
                                                 {QStringLiteral("data"), data}})
                           .toJson(QJsonDocument::Compact);
         }
-        Notification message;
+        SubscriberMessage message;
         message.id = newId();
         message.subscriberId = subscriber.id;
         message.event = event;

@@ -19,7 +19,7 @@ public:
     /// "whsec_…", to be handed to the subscriber.
     virtual Future<QByteArray> secret(Id id) = 0;
     /// Newest first, at most 200.
-    virtual Future<QList<Notification>> notifications() = 0;
+    virtual Future<QList<SubscriberMessage>> notifications() = 0;
     /// Again from the first attempt, with the same id.
     virtual Future<void> redeliver(QList<Id> notificationIds) = 0;
 };

@@ -25,11 +25,11 @@ private slots:
 private:
     SubscriberStore &subscribers() { return *m_room->workspace().subscribers(); }
     Subscriber add(const QString &name, const QStringList &events = {});
-    QList<Notification> messages()
+    QList<SubscriberMessage> messages()
     {
-        return EngineRoom::wait(subscribers().notifications()).value_or(QList<Notification>{});
+        return EngineRoom::wait(subscribers().notifications()).value_or(QList<SubscriberMessage>{});
     }
-    bool waitForState(Notification::State state);
+    bool waitForState(SubscriberMessage::State state);
     Id provision(const QString &key);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -69,13 +69,14 @@ Subscriber TestSubscribers::add(const QString &name, const QStringList &events)
     return *saved;
 }
 
-bool TestSubscribers::waitForState(Notification::State state)
+bool TestSubscribers::waitForState(SubscriberMessage::State state)
 {
     return QTest::qWaitFor(
         [&] {
             const auto all = messages();
-            return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
-                                                 [&](const Notification &message) { return message.state == state; });
+            return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), [&](const SubscriberMessage &message) {
+                return message.state == state;
+            });
         },
         20'000);
 }
@@ -92,7 +93,7 @@ void TestSubscribers::tellsEveryoneWhoWantsToKnow()
     add(QStringLiteral("pager"), {QStringLiteral("run.failed")});
     m_room->start();
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
-    QVERIFY(waitForState(Notification::State::Sent));
+    QVERIFY(waitForState(SubscriberMessage::State::Sent));
     QCOMPARE(messages().size(), 2);
     QTRY_COMPARE(m_received.size(), 2);
 
@@ -127,7 +128,7 @@ void TestSubscribers::triesAgainWithTheSameIdAndGivesUp()
                      20'000),
                  qPrintable(QString::number(attempt)));
     }
-    QVERIFY(waitForState(Notification::State::Dead));
+    QVERIFY(waitForState(SubscriberMessage::State::Dead));
     QVERIFY(messages().first().error.contains(QStringLiteral("500")));
     QSet<QByteArray> ids;
     for (const Delivery &delivery : std::as_const(m_received))
@@ -141,10 +142,10 @@ void TestSubscribers::sendsADeadLetterAgain()
     m_answer = 410; // gone: no use in trying again
     m_room->start();
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
-    QVERIFY(waitForState(Notification::State::Dead));
+    QVERIFY(waitForState(SubscriberMessage::State::Dead));
     m_answer = 204;
     QVERIFY(EngineRoom::wait(subscribers().redeliver({messages().first().id})));
-    QVERIFY(waitForState(Notification::State::Sent));
+    QVERIFY(waitForState(SubscriberMessage::State::Sent));
     QCOMPARE(m_received.size(), 2);
 }
 
@@ -166,7 +167,7 @@ void TestSubscribers::removesWithEverything()
     const Subscriber one = add(QStringLiteral("crm"));
     m_room->start();
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
-    QVERIFY(waitForState(Notification::State::Sent));
+    QVERIFY(waitForState(SubscriberMessage::State::Sent));
     QVERIFY(EngineRoom::wait(subscribers().remove(one.id)));
     QVERIFY(messages().isEmpty());
     QVERIFY(EngineRoom::wait(subscribers().list())->isEmpty());

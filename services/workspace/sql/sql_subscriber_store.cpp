@@ -38,7 +38,7 @@ Future<QByteArray> SqlSubscriberStore::secret(Id id)
                         [=](Operation &operation) { return subscriber_rules::secret(operation, id); });
 }
 
-Future<QList<Notification>> SqlSubscriberStore::notifications()
+Future<QList<SubscriberMessage>> SqlSubscriberStore::notifications()
 {
     return m_gate.read(Permission::ReadWebhooks,
                        [](SqlSession &session) { return subscriber_table::newest(session, mostNotifications); });

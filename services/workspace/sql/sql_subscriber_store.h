@@ -14,7 +14,7 @@ public:
     Future<Subscriber> save(Subscriber subscriber) override;
     Future<void> remove(Id id) override;
     Future<QByteArray> secret(Id id) override;
-    Future<QList<Notification>> notifications() override;
+    Future<QList<SubscriberMessage>> notifications() override;
     Future<void> redeliver(QList<Id> notificationIds) override;
 
 private:

@@ -24,16 +24,17 @@ SubscriberRow readRow(const SqlRow &row)
     return read;
 }
 
-Notification readMessage(const SqlRow &row)
+SubscriberMessage readMessage(const SqlRow &row)
 {
-    Notification read;
+    SubscriberMessage read;
     read.id = row.text(QLatin1String("id"));
     read.subscriberId = row.text(QLatin1String("subscriber_id"));
     read.subscriberName = row.text(QLatin1String("subscriber_name"));
     read.event = row.text(QLatin1String("event"));
     read.payload = row.text(QLatin1String("payload")).toUtf8();
     const QString state = row.text(QLatin1String("state"));
-    for (const auto known : {Notification::State::Queued, Notification::State::Sent, Notification::State::Dead})
+    for (const auto known :
+         {SubscriberMessage::State::Queued, SubscriberMessage::State::Sent, SubscriberMessage::State::Dead})
         if (notificationStateKey(known) == state)
             read.state = known;
     read.attempt = row.integer(QLatin1String("attempt"));
@@ -94,7 +95,7 @@ Result<void> remove(SqlSession &session, const Id &id)
     return {};
 }
 
-Result<void> enqueue(SqlSession &session, const Notification &message)
+Result<void> enqueue(SqlSession &session, const SubscriberMessage &message)
 {
     REEVE_CHECK(session.exec(QStringLiteral("insert into reeve.notifications (id, subscriber_id, event, payload, "
                                             "created_on, due_on) values (:id, :subscriber, :event, :payload, :now, "
@@ -107,13 +108,13 @@ Result<void> enqueue(SqlSession &session, const Notification &message)
     return {};
 }
 
-Result<QList<Notification>> newest(SqlSession &session, int limit)
+Result<QList<SubscriberMessage>> newest(SqlSession &session, int limit)
 {
     return session.list(messages + QStringLiteral(" order by n.created_on desc, n.id limit :limit"),
                         {{QStringLiteral(":limit"), limit}}, readMessage);
 }
 
-Result<std::optional<Notification>> takeDue(SqlSession &session, const QDateTime &now, const QDateTime &until)
+Result<std::optional<SubscriberMessage>> takeDue(SqlSession &session, const QDateTime &now, const QDateTime &until)
 {
     REEVE_TRY(message, session.first(messages +
                                          QStringLiteral(" where n.state = 'queued' and n.due_on <= :now and s.enabled "
@@ -131,7 +132,7 @@ Result<std::optional<Notification>> takeDue(SqlSession &session, const QDateTime
     return message;
 }
 
-Result<void> settle(SqlSession &session, const Notification &message)
+Result<void> settle(SqlSession &session, const SubscriberMessage &message)
 {
     REEVE_CHECK(session.exec(QStringLiteral("update reeve.notifications set state = :state, status = :status, error = "
                                             ":error, due_on = :due where id = :id and attempt = :attempt"),

@@ -18,12 +18,12 @@ Result<void> insert(SqlSession &session, const SubscriberRow &row, const QDateTi
 Result<void> update(SqlSession &session, const Subscriber &subscriber);
 Result<void> remove(SqlSession &session, const Id &id);
 
-Result<void> enqueue(SqlSession &session, const Notification &notification);
-Result<QList<Notification>> newest(SqlSession &session, int limit);
+Result<void> enqueue(SqlSession &session, const SubscriberMessage &notification);
+Result<QList<SubscriberMessage>> newest(SqlSession &session, int limit);
 /// The message that is due longest, its attempt counted and its turn put off to `until` in case the sender dies.
-Result<std::optional<Notification>> takeDue(SqlSession &session, const QDateTime &now, const QDateTime &until);
+Result<std::optional<SubscriberMessage>> takeDue(SqlSession &session, const QDateTime &now, const QDateTime &until);
 /// State, status, error and when it is due again.
-Result<void> settle(SqlSession &session, const Notification &notification);
+Result<void> settle(SqlSession &session, const SubscriberMessage &notification);
 Result<void> queueAgain(SqlSession &session, const Id &id, const QDateTime &now);
 
 } // namespace reeve::subscriber_table

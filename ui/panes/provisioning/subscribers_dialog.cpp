@@ -50,12 +50,12 @@ void fill(QTableWidget *table, const QList<QStringList> &rows)
         table->setCurrentCell(current, 0);
 }
 
-QString stateTitle(const Notification &message)
+QString stateTitle(const SubscriberMessage &message)
 {
     switch (message.state) {
-    case Notification::State::Sent: return SubscribersDialog::tr("Sent");
-    case Notification::State::Dead: return SubscribersDialog::tr("Dead letter");
-    case Notification::State::Queued: break;
+    case SubscriberMessage::State::Sent: return SubscribersDialog::tr("Sent");
+    case SubscriberMessage::State::Dead: return SubscribersDialog::tr("Dead letter");
+    case SubscriberMessage::State::Queued: break;
     }
     return message.attempt == 0 ? SubscribersDialog::tr("Waiting") : SubscribersDialog::tr("Tried again");
 }
@@ -152,26 +152,27 @@ void SubscribersDialog::load()
 
 void SubscribersDialog::loadMessages()
 {
-    onResult(this, m_context.workspace.subscribers()->notifications(), [this](const Result<QList<Notification>> &all) {
-        if (!all)
-            return;
-        const QList<int> selectedRows = [this] {
-            QList<int> rows;
-            for (const QModelIndex &index : m_log->selectionModel()->selectedRows())
-                rows << index.row();
-            return rows;
-        }();
-        if (!selectedRows.isEmpty())
-            return; // what is selected stays where it is
-        m_messages = *all;
-        QList<QStringList> rows;
-        for (const Notification &message : *all)
-            rows.append(
-                {format::dateTime(message.createdOn), message.subscriberName, message.event, stateTitle(message),
-                 QString::number(message.attempt),
-                 message.error.isEmpty() && message.status > 0 ? QString::number(message.status) : message.error});
-        fill(m_log, rows);
-    });
+    onResult(this, m_context.workspace.subscribers()->notifications(),
+             [this](const Result<QList<SubscriberMessage>> &all) {
+                 if (!all)
+                     return;
+                 const QList<int> selectedRows = [this] {
+                     QList<int> rows;
+                     for (const QModelIndex &index : m_log->selectionModel()->selectedRows())
+                         rows << index.row();
+                     return rows;
+                 }();
+                 if (!selectedRows.isEmpty())
+                     return; // what is selected stays where it is
+                 m_messages = *all;
+                 QList<QStringList> rows;
+                 for (const SubscriberMessage &message : *all)
+                     rows.append({format::dateTime(message.createdOn), message.subscriberName, message.event,
+                                  stateTitle(message), QString::number(message.attempt),
+                                  message.error.isEmpty() && message.status > 0 ? QString::number(message.status)
+                                                                                : message.error});
+                 fill(m_log, rows);
+             });
 }
 
 void SubscribersDialog::edit(const Subscriber &subscriber)

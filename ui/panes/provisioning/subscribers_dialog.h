@@ -31,7 +31,7 @@ private:
 
     PaneContext m_context;
     QList<Subscriber> m_subscribers;
-    QList<Notification> m_messages;
+    QList<SubscriberMessage> m_messages;
     QTableWidget *m_table;
     QTableWidget *m_log;
     QPushButton *m_edit;
