@@ -39,7 +39,7 @@ public:
             HttpRequest request = valid;
             request.headers.removeIf(
                 [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
-            add("missing-" + name.toLower(), Text::tr("Without the header %1").arg(QString::fromLatin1(name)), request);
+            add("missing-" + name.toLower(), Text::tr("Without %1").arg(QString::fromLatin1(name)), request);
         }
         HttpRequest garbled = valid;
         garbled.headers = withHeaders(garbled.headers, {{recipe.header, "!!! no signature !!!"}});

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <algorithm>
+#include <array>
 
 namespace reeve {
 
@@ -109,9 +111,10 @@ Future<Delivery> WebhookSender::send(Id tenantId, HttpRequest request, const QSt
         clock.start();
         done.answer = exchange(request, limits, [&progress] { return progress.cancelled(); });
         done.durationMs = clock.elapsed();
-        if (!done.answer &&
-            (done.answer.error().kind == ErrorKind::Validation || done.answer.error().kind == ErrorKind::Cancelled))
-            return fail(done.answer.error()); // nothing was sent, or nobody waits for what comes
+        // Nothing was sent, or nobody waits for what comes.
+        static constexpr std::array unsent{ErrorKind::Validation, ErrorKind::Forbidden, ErrorKind::Cancelled};
+        if (!done.answer && std::ranges::find(unsent, done.answer.error().kind) != unsent.end())
+            return fail(done.answer.error());
         return done;
     });
     return chain<Delivery>(this, answered, [this, tenantId, request, scheme](const Exchange &done) {

@@ -203,7 +203,8 @@ void TestWebhooksPane::historyComparesReplaysAndExports()
     child<GuardedAction>("compareDeliveries")->trigger();
     QTRY_VERIFY(child<QDialog>("compareDialog"));
     auto *dialog = child<QDialog>("compareDialog");
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("compareSummary"))->text().contains(QStringLiteral("differ")));
+    const QString summary = dialog->findChild<QLabel *>(QStringLiteral("compareSummary"))->text();
+    QVERIFY2(summary.contains(QStringLiteral("differ")), qPrintable(summary));
     shootAll(*m_ground, dialog, QStringLiteral("compare"));
     dialog->close();
     // One that came in goes to the composer.

@@ -50,9 +50,9 @@ AttackView::AttackView(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(0, 38), {1, 11}, {2, 12}, {3, 14}})
+    for (const auto &[column, letters] : {std::pair(1, 11), {2, 12}, {3, 17}, {4, 11}})
         m_table->setColumnWidth(column, letters * letter);
     layout->addWidget(m_table, 1);
     connect(m_run, &QPushButton::clicked, this, &AttackView::runRequested);

@@ -51,6 +51,7 @@ SendPage::SendPage(const PaneContext &context, WebhookSecrets &secrets, QWidget 
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildComposerSide());
     m_results->setObjectName(QStringLiteral("sendResults"));
+    m_results->setAccessibleName(tr("Results"));
     m_results->setDocumentMode(true);
     m_results->addTab(scrolled(m_answer, m_results), tr("Answer"));
     m_results->addTab(m_attacks, tr("Attack suite"));

@@ -25,6 +25,7 @@ WebhooksPane::WebhooksPane(const PaneContext &context)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);
     m_tabs->setObjectName(QStringLiteral("webhookTabs"));
+    m_tabs->setAccessibleName(tr("Webhooks"));
     m_tabs->setDocumentMode(true);
     m_history->layout()->setContentsMargins(0, 8, 0, 0);
     m_tabs->addTab(m_history, tr("&History"));
