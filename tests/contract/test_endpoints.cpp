@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 using namespace reeve;

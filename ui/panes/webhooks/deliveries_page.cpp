@@ -114,7 +114,8 @@ void DeliveriesPage::readAll(const QList<Id> &ids, std::function<void(const QLis
 {
     if (read.size() == ids.size() || read.size() == mostExported)
         return done(read);
-    onResult(this, context().workspace.webhooks().detail(ids.at(read.size())),
+    const Future<Delivery> next = context().workspace.webhooks().detail(ids.at(read.size()));
+    onResult(this, next,
              [this, ids, done = std::move(done), read = std::move(read)](const Result<Delivery> &delivery) mutable {
                  if (!delivery)
                      return context().notifier.failure(delivery.error());
