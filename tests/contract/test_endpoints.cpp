@@ -53,12 +53,12 @@ void TestEndpoints::saysWhyASignatureDoesNotHold()
     Endpoint endpoint;
     endpoint.scheme = {{u"scheme"_qs, u"standard"_qs}};
     const QUrl url = m_ground->listen(endpoint);
-    const QByteArray raw("{\"b\": 1,\"a\":\"\xc3\xbc\"}\n");
+    const QByteArray raw("{\"b\": 1, \"a\": \"\xc3\xbc\"}");
     const HttpRequest good = signedRequest(u"standard"_qs, url, raw);
     QCOMPARE(post(good)->status, 204);
     QCOMPARE(post(good)->status, 401);
     HttpRequest compact = signedRequest(u"standard"_qs, url, raw);
-    compact.body = "{\"a\":\"\xc3\xbc\",\"b\":1}";
+    compact.body = "{\"b\":1,\"a\":\"\xc3\xbc\"}";
     QCOMPARE(post(compact)->status, 401);
     HttpRequest bare = good;
     bare.headers.clear();
