@@ -27,7 +27,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -383,11 +382,6 @@ void TestOperationsPanes::keyboardAndNames()
     show<AuditPane>();
     QVERIFY(select(AuditListModel::Action, QStringLiteral("Lead created")));
     QCOMPARE(accessibilityProblems(m_pane.get()), QStringList());
-    show<WebhooksPane>();
-    for (int tab = 0; tab < 3; ++tab) {
-        m_pane->findChild<QTabWidget *>(QStringLiteral("webhookTabs"))->setCurrentIndex(tab);
-        QCOMPARE(accessibilityProblems(m_pane.get()).join(QLatin1Char('\n')), QString());
-    }
 }
 
 QTEST_MAIN(TestOperationsPanes)
