@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttackSuite</name>
+    <message>
+        <source>Choose how deliveries are signed; there is nothing to attack otherwise.</source>
+        <translation>Wählen Sie, wie Zustellungen signiert werden; sonst gibt es nichts anzugreifen.</translation>
+    </message>
+    <message>
+        <source>Signed with another secret</source>
+        <translation>Mit einem anderen Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>With a signature that is none</source>
+        <translation>Mit einer Signatur, die keine ist</translation>
+    </message>
+    <message>
+        <source>Body changed after signing</source>
+        <translation>Inhalt nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>Signed %1 s ago</source>
+        <translation>Vor %1 s signiert</translation>
+    </message>
+    <message>
+        <source>Signed %1 s ahead</source>
+        <translation>%1 s in der Zukunft signiert</translation>
+    </message>
+    <message>
+        <source>Signed long ago</source>
+        <translation>Vor langer Zeit signiert</translation>
+    </message>
+    <message>
+        <source>Signed in the future</source>
+        <translation>In der Zukunft signiert</translation>
+    </message>
+    <message>
+        <source>Broken JSON, signed right</source>
+        <translation>Fehlerhaftes JSON, richtig signiert</translation>
+    </message>
+    <message>
+        <source>Body of 5 MiB, signed right</source>
+        <translation>Inhalt von 5 MiB, richtig signiert</translation>
+    </message>
+    <message>
+        <source>For a tenant that does not exist</source>
+        <translation>Für einen Mandanten, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>The valid one again, byte for byte</source>
+        <translation>Die gültige noch einmal, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Signed anew for a tenant that no longer waits</source>
+        <translation>Neu signiert für einen Mandanten, der nicht mehr wartet</translation>
+    </message>
+    <message>
+        <source>This scheme signs no time, so it cannot be noticed.</source>
+        <translation>Dieses Schema signiert keine Zeit; daher kann es nicht bemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Keys in another order than signed</source>
+        <translation>Schlüssel in anderer Reihenfolge als signiert</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object with several keys.</source>
+        <translation>Der Inhalt ist kein JSON-Objekt mit mehreren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>no 5xx</source>
+        <translation>kein 5xx</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>[%1 bytes]</source>
+        <translation>[%1 Bytes]</translation>
+    </message>
+    <message>
+        <source>Attack: %1</source>
+        <translation>Angriff: %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditAction</name>
     <message>
         <source>Lead created</source>
@@ -143,6 +238,90 @@
         <source>Invoice reopened</source>
         <translation>Rechnung wieder geöffnet</translation>
     </message>
+    <message>
+        <source>Subscriber added</source>
+        <translation>Abonnent hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Subscriber updated</source>
+        <translation>Abonnent geändert</translation>
+    </message>
+    <message>
+        <source>Subscriber removed</source>
+        <translation>Abonnent entfernt</translation>
+    </message>
+    <message>
+        <source>Subscriber&apos;s secret shown</source>
+        <translation>Geheimnis des Abonnenten angezeigt</translation>
+    </message>
+    <message>
+        <source>Batch started</source>
+        <translation>Stapel begonnen</translation>
+    </message>
+    <message>
+        <source>Batch paused</source>
+        <translation>Stapel angehalten</translation>
+    </message>
+    <message>
+        <source>Batch resumed</source>
+        <translation>Stapel fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Batch throttled</source>
+        <translation>Stapel gedrosselt</translation>
+    </message>
+    <message>
+        <source>Keycloak set up</source>
+        <translation>Keycloak eingerichtet</translation>
+    </message>
+    <message>
+        <source>Keycloak setup failed</source>
+        <translation>Einrichten von Keycloak fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Keycloak setup taken back</source>
+        <translation>Einrichtung von Keycloak zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Keycloak invitation sent again</source>
+        <translation>Keycloak-Einladung erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Keycloak invitation failed</source>
+        <translation>Keycloak-Einladung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Auth0 set up</source>
+        <translation>Auth0 eingerichtet</translation>
+    </message>
+    <message>
+        <source>Auth0 setup failed</source>
+        <translation>Einrichten von Auth0 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Auth0 setup taken back</source>
+        <translation>Einrichtung von Auth0 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Auth0 invitation sent again</source>
+        <translation>Auth0-Einladung erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Auth0 invitation failed</source>
+        <translation>Auth0-Einladung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Identity provider set up by the service</source>
+        <translation>Identitätsanbieter vom Dienst eingerichtet</translation>
+    </message>
+    <message>
+        <source>Identity provider failed at the service</source>
+        <translation>Identitätsanbieter beim Dienst fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run updated</source>
+        <translation>Lauf geändert</translation>
+    </message>
 </context>
 <context>
     <name>AuditTimeline</name>
@@ -153,6 +332,235 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Of the Auth0 tenant, for instance https://example.eu.auth0.com</source>
+        <translation>Des Auth0-Mandanten, zum Beispiel https://example.eu.auth0.com</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Of a machine-to-machine application that may use the Management API.</source>
+        <translation>Einer Machine-to-Machine-Anwendung, die die Management API verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation>Ver&amp;bindung</translation>
+    </message>
+    <message>
+        <source>The database connection that holds the tenant&apos;s users; it is made when there is none.</source>
+        <translation>Die Datenbankverbindung mit den Benutzern des Mandanten; sie wird angelegt, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>An&amp;wendung</translation>
+    </message>
+    <message>
+        <source>The application that people of the tenant sign in to.</source>
+        <translation>Die Anwendung, bei der sich die Leute des Mandanten anmelden.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client &amp;type</source>
+        <translation>Client-T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Single-Page-Anwendung</translation>
+    </message>
+    <message>
+        <source>Native application</source>
+        <translation>Native Anwendung</translation>
+    </message>
+    <message>
+        <source>Web application on a server</source>
+        <translation>Webanwendung auf einem Server</translation>
+    </message>
+    <message>
+        <source>Callback &amp;URLs</source>
+        <translation>Callback-&amp;URLs</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Application&apos;s sign-in &amp;page</source>
+        <translation>Anmelde&amp;seite der Anwendung</translation>
+    </message>
+    <message>
+        <source>Where an invitation leads to; Auth0 adds the invitation to it.</source>
+        <translation>Wohin eine Einladung führt; Auth0 hängt die Einladung an.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>The user gets the role IT_ADMIN.</source>
+        <translation>Der Benutzer bekommt die Rolle IT_ADMIN.</translation>
+    </message>
+    <message>
+        <source>Administrator of the tenant</source>
+        <translation>Administrator des Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>First s&amp;ign-in</source>
+        <translation>Erste Anme&amp;ldung</translation>
+    </message>
+    <message>
+        <source>By an invitation mail</source>
+        <translation>Mit einer Einladungsmail</translation>
+    </message>
+    <message>
+        <source>With a temporary password, shown once at the end</source>
+        <translation>Mit einem vorläufigen Passwort, das am Ende einmal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Auth0</source>
+        <translation>Auth0</translation>
+    </message>
+    <message>
+        <source>An Auth0 tenant, through its Management API: organizations.</source>
+        <translation>Ein Auth0-Mandant, über seine Management API: Organisationen.</translation>
+    </message>
+    <message>
+        <source>An organization with its own connection</source>
+        <translation>Eine Organisation mit eigener Verbindung</translation>
+    </message>
+    <message>
+        <source>People of the tenant sign in through a database connection of their own.</source>
+        <translation>Die Leute des Mandanten melden sich über eine eigene Datenbankverbindung an.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Create the application {appName}</source>
+        <translation>Anwendung {appName} anlegen</translation>
+    </message>
+    <message>
+        <source>Create the connection {connectionName}</source>
+        <translation>Verbindung {connectionName} anlegen</translation>
+    </message>
+    <message>
+        <source>Create the organization {alias}</source>
+        <translation>Organisation {alias} anlegen</translation>
+    </message>
+    <message>
+        <source>Let {alias} sign in through {connectionName}</source>
+        <translation>Anmeldung von {alias} über {connectionName} zulassen</translation>
+    </message>
+    <message>
+        <source>Create the role IT_ADMIN</source>
+        <translation>Rolle IT_ADMIN anlegen</translation>
+    </message>
+    <message>
+        <source>Create the user {adminEmail}</source>
+        <translation>Benutzer {adminEmail} anlegen</translation>
+    </message>
+    <message>
+        <source>Make {adminEmail} a member of {alias}</source>
+        <translation>{adminEmail} zum Mitglied von {alias} machen</translation>
+    </message>
+    <message>
+        <source>Give {adminEmail} the role IT_ADMIN</source>
+        <translation>{adminEmail} die Rolle IT_ADMIN geben</translation>
+    </message>
+    <message>
+        <source>Send the invitation to {adminEmail}</source>
+        <translation>Einladung an {adminEmail} senden</translation>
+    </message>
+    <message>
+        <source>The invitation can also be sent later, from the tenant&apos;s actions.</source>
+        <translation>Die Einladung kann auch später gesendet werden, aus den Aktionen des Mandanten.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>This batch does not exist any more.</source>
+        <translation>Diesen Stapel gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRules</name>
+    <message>
+        <source>The throttle is 0 (none) to %1 tenants a minute.</source>
+        <translation>Die Drosselung ist 0 (keine) bis %1 Mandanten pro Minute.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 tenants.</source>
+        <translation>Ein Stapel hat 1 bis %1 Mandanten.</translation>
+    </message>
+    <message>
+        <source>Row %1 is there twice.</source>
+        <translation>Zeile %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Every tenant of this batch has been begun.</source>
+        <translation>Jeder Mandant dieses Stapels ist schon begonnen.</translation>
     </message>
 </context>
 <context>
@@ -195,30 +603,6 @@
 </context>
 <context>
     <name>CallbackRules</name>
-    <message>
-        <source>The header x-signature is missing.</source>
-        <translation>Der Header x-signature fehlt.</translation>
-    </message>
-    <message>
-        <source>The header x-timestamp is missing.</source>
-        <translation>Der Header x-timestamp fehlt.</translation>
-    </message>
-    <message>
-        <source>The header x-timestamp is no number of milliseconds.</source>
-        <translation>Der Header x-timestamp ist keine Zahl von Millisekunden.</translation>
-    </message>
-    <message>
-        <source>The timestamp is %1 s old; 20 s are allowed.</source>
-        <translation>Der Zeitstempel ist %1 s alt; erlaubt sind 20 s.</translation>
-    </message>
-    <message>
-        <source>The timestamp is %1 s in the future; 20 s are allowed.</source>
-        <translation>Der Zeitstempel liegt %1 s in der Zukunft; erlaubt sind 20 s.</translation>
-    </message>
-    <message>
-        <source>The signature does not match: another secret or context, or the body was changed.</source>
-        <translation>Die Signatur stimmt nicht: anderes Geheimnis oder anderer Kontext, oder der Inhalt wurde verändert.</translation>
-    </message>
     <message>
         <source>The orchestrator reported a failure without a reason.</source>
         <translation>Der Orchestrator hat einen Fehlschlag ohne Grund gemeldet.</translation>
@@ -296,6 +680,17 @@
     </message>
 </context>
 <context>
+    <name>Cognito</name>
+    <message>
+        <source>Amazon Cognito</source>
+        <translation>Amazon Cognito</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Noch nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>See `reeve --help`.</source>
@@ -318,10 +713,6 @@
         <translation>`reeve demo` braucht den Namen der Datei, die entstehen soll.</translation>
     </message>
     <message>
-        <source>`reeve migrate` is followed by status, up, down or new.</source>
-        <translation>Auf `reeve migrate` folgt status, up, down oder new.</translation>
-    </message>
-    <message>
         <source>`reeve migrate new` needs a name, such as add_notes.</source>
         <translation>`reeve migrate new` braucht einen Namen, etwa add_notes.</translation>
     </message>
@@ -330,15 +721,34 @@
         <translation>`reeve migrate` braucht die Datei eines Arbeitsbereichs.</translation>
     </message>
     <message>
+        <source>`reeve migrate` is followed by status, preview, up, down, add, remove or new.</source>
+        <translation>Auf `reeve migrate` folgt status, preview, up, down, add, remove oder new.</translation>
+    </message>
+    <message>
+        <source>`reeve migrate %1` needs the name of a part and a connection.</source>
+        <translation>`reeve migrate %1` braucht den Namen eines Teils und eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>`reeve worker` needs the file of a workspace, or the name of a connection.</source>
+        <translation>`reeve worker` braucht die Datei eines Arbeitsbereichs oder den Namen einer Verbindung.</translation>
+    </message>
+    <message>
         <source>Reeve, a desktop console for the people who run a SaaS control plane.
 
   reeve [FILE]                      open a workspace: this file, or the last one
   reeve --demo                      open the demo workspace, made when there is none
   reeve tour [--out DIR]            do the main job in a fresh workspace, with a picture of every step
+  reeve worker FILE|NAME            execute the runs of a workspace or connection, without a window
   reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema
+  reeve migrate preview FILE        print the SQL that up would run
+  reeve migrate add|remove PART URI change what Reeve adds to SourceLoop&apos;s tables in PostgreSQL:
+                                    live_and_audit, list_indexes or roles
   reeve migrate new NAME            begin a migration in ./migrations
   reeve demo [--leads N] FILE       make a workspace with demo data and N more leads
+  reeve webhook send|listen|verify  send, receive and verify webhooks; see `reeve webhook --help`
   reeve --version | --help
+
+FILE is the file of a workspace or a connection to PostgreSQL: postgresql://user@host/database
 
   --trace-start                     say when the first pane shows its rows
   tour --leads N                    with N more leads
@@ -349,15 +759,37 @@
   reeve [DATEI]                     öffnet einen Arbeitsbereich: diese Datei oder den letzten
   reeve --demo                      öffnet den Demo-Arbeitsbereich; legt ihn an, wenn es keinen gibt
   reeve tour [--out ORDNER]         geht den Hauptweg in einem neuen Arbeitsbereich, mit einem Bild jedes Schritts
+  reeve worker DATEI|NAME           führt die Läufe eines Arbeitsbereichs oder einer Verbindung aus, ohne Fenster
   reeve migrate status|up|down DATEI zeigt das Schema, bringt es auf den neuesten Stand oder nimmt die letzte Änderung zurück
+  reeve migrate preview DATEI       gibt das SQL aus, das up ausführen würde
+  reeve migrate add|remove TEIL URI ändert, was Reeve zu SourceLoops Tabellen in PostgreSQL hinzufügt:
+                                    live_and_audit, list_indexes oder roles
   reeve migrate new NAME            beginnt eine Migration in ./migrations
   reeve demo [--leads N] DATEI      legt einen Arbeitsbereich mit Demodaten und N weiteren Leads an
+  reeve webhook send|listen|verify  sendet, empfängt und prüft Webhooks; siehe `reeve webhook --help`
   reeve --version | --help
+
+DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: postgresql://user@host/database
 
   --trace-start                     sagt, wann der erste Bereich seine Zeilen zeigt
   tour --leads N                    mit N weiteren Leads
   tour --measure-answers            sagt, wie lange das Fenster zum Antworten brauchte
 </translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>File on this computer</source>
+        <translation>Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SourceLoop service</source>
+        <translation>SourceLoop-Dienst</translation>
     </message>
 </context>
 <context>
@@ -385,6 +817,65 @@
     <message>
         <source>Is this a table of values separated by commas, semicolons or tabs?</source>
         <translation>Ist das eine Tabelle mit Werten, die durch Kommas, Semikolons oder Tabulatoren getrennt sind?</translation>
+    </message>
+</context>
+<context>
+    <name>CustomSchemeFields</name>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>A&amp;lgorithmus</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Signature&apos;s &amp;header</source>
+        <translation>Header der Signat&amp;ur</translation>
+    </message>
+    <message>
+        <source>Before the signature</source>
+        <translation>Vor der Signatur</translation>
+    </message>
+    <message>
+        <source>Such as “sha256=”.</source>
+        <translation>Etwa „sha256=“.</translation>
+    </message>
+    <message>
+        <source>Time&apos;s header</source>
+        <translation>Header der Zeit</translation>
+    </message>
+    <message>
+        <source>Time&apos;s unit</source>
+        <translation>Einheit der Zeit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Id&apos;s header</source>
+        <translation>Header der ID</translation>
+    </message>
+    <message>
+        <source>&amp;What is signed</source>
+        <translation>Was signie&amp;rt wird</translation>
+    </message>
+    <message>
+        <source>{body}, {timestamp}, {id} and any text between them: {timestamp}.{body}</source>
+        <translation>{body}, {timestamp}, {id} und beliebiger Text dazwischen: {timestamp}.{body}</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time may be off by</source>
+        <translation>Zeit darf abweichen um</translation>
     </message>
 </context>
 <context>
@@ -497,6 +988,283 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>its line ends were changed from LF to CR LF on the way</source>
+        <translation>seine Zeilenenden wurden unterwegs von LF zu CR LF geändert</translation>
+    </message>
+    <message>
+        <source>its line ends were changed from CR LF to LF on the way</source>
+        <translation>seine Zeilenenden wurden unterwegs von CR LF zu LF geändert</translation>
+    </message>
+    <message>
+        <source>a line end behind it was signed but not sent</source>
+        <translation>ein Zeilenende dahinter wurde signiert, aber nicht gesendet</translation>
+    </message>
+    <message>
+        <source>a line end behind it was sent but not signed</source>
+        <translation>ein Zeilenende dahinter wurde gesendet, aber nicht signiert</translation>
+    </message>
+    <message>
+        <source>a byte order mark before it was sent but not signed</source>
+        <translation>ein Byte Order Mark davor wurde gesendet, aber nicht signiert</translation>
+    </message>
+    <message>
+        <source>the signature was made without the body</source>
+        <translation>die Signatur wurde ohne den Inhalt gebildet</translation>
+    </message>
+    <message>
+        <source>it was signed without spaces and sent with them</source>
+        <translation>er wurde ohne Leerzeichen signiert und mit ihnen gesendet</translation>
+    </message>
+    <message>
+        <source>it was signed with spaces behind “,” and “:” and sent without them</source>
+        <translation>er wurde mit Leerzeichen hinter „,“ und „:“ signiert und ohne sie gesendet</translation>
+    </message>
+    <message>
+        <source>it was signed indented and sent otherwise</source>
+        <translation>er wurde eingerückt signiert und anders gesendet</translation>
+    </message>
+    <message>
+        <source>It was signed with the secret “%1”.</source>
+        <translation>Signiert wurde mit dem Geheimnis „%1“.</translation>
+    </message>
+    <message>
+        <source>It was signed with spaces or a line end around the secret, or without those that the secret here has.</source>
+        <translation>Signiert wurde mit Leerzeichen oder einem Zeilenende um das Geheimnis, oder ohne die, die das Geheimnis hier hat.</translation>
+    </message>
+    <message>
+        <source>It was signed with the secret decoded from Base64; this scheme takes its text.</source>
+        <translation>Signiert wurde mit dem aus Base64 dekodierten Geheimnis; dieses Schema nimmt seinen Text.</translation>
+    </message>
+    <message>
+        <source>It was signed with the secret decoded from hex; this scheme takes its text.</source>
+        <translation>Signiert wurde mit dem aus Hex dekodierten Geheimnis; dieses Schema nimmt seinen Text.</translation>
+    </message>
+    <message>
+        <source>It was signed with the secret written in hex.</source>
+        <translation>Signiert wurde mit dem in Hex geschriebenen Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It was signed with the secret written in Base64.</source>
+        <translation>Signiert wurde mit dem in Base64 geschriebenen Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It was signed with the secret without its prefix.</source>
+        <translation>Signiert wurde mit dem Geheimnis ohne sein Präfix.</translation>
+    </message>
+    <message>
+        <source>It was signed with what the secret&apos;s Base64 stands for; this scheme takes its text.</source>
+        <translation>Signiert wurde mit dem, wofür das Base64 des Geheimnisses steht; dieses Schema nimmt seinen Text.</translation>
+    </message>
+    <message>
+        <source>It was signed with an empty secret.</source>
+        <translation>Signiert wurde mit einem leeren Geheimnis.</translation>
+    </message>
+    <message>
+        <source>with its keys in alphabetical order</source>
+        <translation>mit seinen Schlüsseln in alphabetischer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>with its keys in another order</source>
+        <translation>mit seinen Schlüsseln in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The signature is right but written in another way: %1 is expected.</source>
+        <translation>Die Signatur stimmt, ist aber anders geschrieben: Erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>The body is not the one that was signed: %1. Sign the bytes that are sent.</source>
+        <translation>Der Inhalt ist nicht der, der signiert wurde: %1. Signieren Sie die Bytes, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The same JSON was signed %1. Sign the bytes that are sent.</source>
+        <translation>Dasselbe JSON wurde %1 signiert. Signieren Sie die Bytes, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It was signed with HMAC-SHA%1, another algorithm than this scheme&apos;s.</source>
+        <translation>Signiert wurde mit HMAC-SHA%1, einem anderen Algorithmus als dem dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>The secret is right, but other text was signed: this scheme signs %1.</source>
+        <translation>Das Geheimnis stimmt, aber signiert wurde ein anderer Text: Dieses Schema signiert %1.</translation>
+    </message>
+    <message>
+        <source>The body is whole by its own digest, so it was signed with another secret.</source>
+        <translation>Der Inhalt ist nach seiner eigenen Prüfsumme unversehrt, also wurde mit einem anderen Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>The body was changed on the way: its own digest does not match.</source>
+        <translation>Der Inhalt wurde unterwegs verändert: Seine eigene Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes, and its sender said %2: it was changed on the way.</source>
+        <translation>Der Inhalt hat %1 Bytes, und sein Absender nannte %2: Er wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>It was signed with another secret, or the body was changed on the way.</source>
+        <translation>Signiert wurde mit einem anderen Geheimnis, oder der Inhalt wurde unterwegs verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this machine, such as 127.0.0.1.</source>
+        <translation>Geben Sie eine IP-Adresse dieses Rechners ein, etwa 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Outside this machine webhooks are received with TLS alone: choose a certificate.</source>
+        <translation>Außerhalb dieses Rechners werden Webhooks nur mit TLS empfangen: Wählen Sie ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate.</source>
+        <translation>Ein Zertifikat braucht seinen Schlüssel, und ein Schlüssel sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This signature scheme cannot be used.</source>
+        <translation>Dieses Signaturschema kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose the secret that the sender signs with.</source>
+        <translation>Wählen Sie das Geheimnis, mit dem der Absender signiert.</translation>
+    </message>
+    <message>
+        <source>The status is a number from 200 to 599.</source>
+        <translation>Der Status ist eine Zahl von 200 bis 599.</translation>
+    </message>
+    <message>
+        <source>The delay is at most %1 ms.</source>
+        <translation>Die Verzögerung beträgt höchstens %1 ms.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body is at most %1 bytes.</source>
+        <translation>Der Inhalt der Antwort hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>At most %1 headers.</source>
+        <translation>Höchstens %1 Header.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header: write “Name: value”.</source>
+        <translation>Zeile %1 ist kein Header: Schreiben Sie „Name: Wert“.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is reached from this computer alone.</source>
+        <translation>127.0.0.1 ist nur von diesem Rechner aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>A free one</source>
+        <translation>Ein freier</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>TLS &amp;certificate</source>
+        <translation>TLS-&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Path of a PEM file; needed for any other address than 127.0.0.1.</source>
+        <translation>Pfad einer PEM-Datei; nötig für jede andere Adresse als 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Sein &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt</source>
+        <translation>Konte&amp;xt</translation>
+    </message>
+    <message>
+        <source>Refuse a signature that was &amp;used before</source>
+        <translation>Eine schon verwen&amp;dete Signatur ablehnen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>What cannot be verified is answered with 401.</source>
+        <translation>Was nicht geprüft werden kann, wird mit 401 beantwortet.</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Verzögerung</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Others on the network will reach this endpoint. Give it a secret, and close it when it is no longer needed.</source>
+        <translation>Andere im Netz werden diesen Endpunkt erreichen. Geben Sie ihm ein Geheimnis, und schließen Sie ihn, wenn er nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1417,21 @@
     </message>
 </context>
 <context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Nicht gesund</translation>
+    </message>
+</context>
+<context>
     <name>HttpExchange</name>
     <message>
         <source>Enter a web address that begins with http:// or https://.</source>
@@ -701,6 +1484,153 @@
     <message>
         <source>The HTTP library could not be started.</source>
         <translation>Die HTTP-Bibliothek konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine or a private network.</source>
+        <translation>%1 ist eine Adresse dieses Rechners oder eines privaten Netzes.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is meant.</source>
+        <translation>Bestätigen Sie, dass sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>More than %1 redirects.</source>
+        <translation>Mehr als %1 Weiterleitungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Idp</name>
+    <message>
+        <source>This workspace is locked against changes.</source>
+        <translation>Dieser Arbeitsbereich ist gegen Änderungen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This tenant was not set up at an identity provider.</source>
+        <translation>Dieser Mandant wurde nicht bei einem Identitätsanbieter eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set it up first, from the tenant&apos;s actions.</source>
+        <translation>Richten Sie ihn zuerst ein, aus den Aktionen des Mandanten.</translation>
+    </message>
+    <message>
+        <source>The secret of the connection to %1 is not kept here.</source>
+        <translation>Das Geheimnis der Verbindung zu %1 wird hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open the tenant&apos;s identity provider wizard and connect once.</source>
+        <translation>Öffnen Sie den Assistenten für den Identitätsanbieter des Mandanten und verbinden Sie einmal.</translation>
+    </message>
+    <message>
+        <source>This is no web address; write it as https://login.example.com, without a user.</source>
+        <translation>Das ist keine Webadresse; schreiben Sie sie wie https://login.example.com, ohne Benutzer.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; write it as name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse; schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Use a–z, 0–9, dots, hyphens and underscores, beginning with a letter or digit; at most 63 characters.</source>
+        <translation>Verwenden Sie a–z, 0–9, Punkte, Bindestriche und Unterstriche, mit einem Buchstaben oder einer Ziffer am Anfang; höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name; write it as example.com, one a line.</source>
+        <translation>„%1“ ist kein Rechnername; schreiben Sie ihn wie example.com, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is no redirect URI; write it as https://app.example.com/callback, one a line.</source>
+        <translation>„%1“ ist keine Redirect-URI; schreiben Sie sie wie https://app.example.com/callback, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>Das ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>War schon da</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped before “%1”.</source>
+        <translation>Vor „%1“ angehalten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer lacks “%1”.</source>
+        <translation>In der Antwort des Servers fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter a web address that begins with https://.</source>
+        <translation>Geben Sie eine Webadresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>An unencrypted address would show the password to the network; use https://.</source>
+        <translation>Eine unverschlüsselte Adresse würde dem Netz das Passwort zeigen; verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>This call needs “%1”, which an earlier one did not bring.</source>
+        <translation>Dieser Aufruf braucht „%1“, das ein früherer nicht gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Take back what was made and begin again.</source>
+        <translation>Nehmen Sie zurück, was angelegt wurde, und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Der Server hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server answered %1: %2</source>
+        <translation>Der Server hat mit %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Connect again with valid credentials.</source>
+        <translation>Verbinden Sie erneut mit gültigen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The connected account may not do this.</source>
+        <translation>Das verbundene Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Give the connected account the role %1, and try again.</source>
+        <translation>Geben Sie dem verbundenen Konto die Rolle %1, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1866,20 @@
     </message>
 </context>
 <context>
+    <name>JsonReader</name>
+    <message numerus="yes">
+        <source>it is nested more than %n levels deep</source>
+        <translation>
+            <numerusform>mehr als %n Ebene tief verschachtelt</numerusform>
+            <numerusform>mehr als %n Ebenen tief verschachtelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1)</source>
+        <translation>kein JSON (%1)</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>This is no JSON; line %1: %2.</source>
@@ -967,6 +1911,485 @@
     <message>
         <source>See that the keyring is running and unlocked, and try again.</source>
         <translation>Sorgen Sie dafür, dass der Schlüsselbund läuft und entsperrt ist, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycloak</name>
+    <message>
+        <source>A document that says whom to trust must come by https://.</source>
+        <translation>Ein Dokument, das sagt, wem zu vertrauen ist, muss über https:// kommen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB; this is no such document.</source>
+        <translation>Die Datei ist größer als 1 MiB; das ist kein solches Dokument.</translation>
+    </message>
+    <message>
+        <source>The metadata names no place to sign in (SingleSignOnService).</source>
+        <translation>Die Metadaten nennen keine Stelle zum Anmelden (SingleSignOnService).</translation>
+    </message>
+    <message>
+        <source>The signing certificate in the metadata has expired.</source>
+        <translation>Das Signaturzertifikat in den Metadaten ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The metadata has no signing certificate.</source>
+        <translation>Die Metadaten haben kein Signaturzertifikat.</translation>
+    </message>
+    <message>
+        <source>The address to sign in at is not encrypted: %1</source>
+        <translation>Die Adresse zum Anmelden ist nicht verschlüsselt: %1</translation>
+    </message>
+    <message>
+        <source>This is no discovery document: it is no JSON object.</source>
+        <translation>Das ist kein Discovery-Dokument: Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The discovery document lacks “%1”.</source>
+        <translation>Im Discovery-Dokument fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted: %2</source>
+        <translation>„%1“ ist nicht verschlüsselt: %2</translation>
+    </message>
+    <message>
+        <source>The document is by another issuer, %1: its address would be %1%2.</source>
+        <translation>Das Dokument ist von einem anderen Aussteller, %1: Seine Adresse wäre %1%2.</translation>
+    </message>
+    <message>
+        <source>Metadata with a document type is not accepted.</source>
+        <translation>Metadaten mit einem Dokumenttyp werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The signing certificate in the metadata cannot be read.</source>
+        <translation>Das Signaturzertifikat in den Metadaten kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no XML document: line %1, %2</source>
+        <translation>Das ist kein XML-Dokument: Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>This is no SAML metadata of an identity provider.</source>
+        <translation>Das sind keine SAML-Metadaten eines Identitätsanbieters.</translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation>&amp;Realm</translation>
+    </message>
+    <message>
+        <source>It is made when there is none of that name.</source>
+        <translation>Er wird angelegt, wenn es keinen mit diesem Namen gibt.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Shared &amp;realm</source>
+        <translation>Geteilter &amp;Realm</translation>
+    </message>
+    <message>
+        <source>The realm that all tenants of this kind live in; it is made when there is none.</source>
+        <translation>Der Realm, in dem alle Mandanten dieser Art leben; er wird angelegt, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Organization &amp;alias</source>
+        <translation>&amp;Alias der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Domains</translation>
+    </message>
+    <message>
+        <source>People with an address of these domains belong to the organization.</source>
+        <translation>Leute mit einer Adresse dieser Domains gehören zur Organisation.</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>Mail&amp;server</translation>
+    </message>
+    <message>
+        <source>What Keycloak sends invitations through. Leave it empty when the realm has one.</source>
+        <translation>Worüber Keycloak Einladungen sendet. Lassen Sie das Feld leer, wenn der Realm einen hat.</translation>
+    </message>
+    <message>
+        <source>Mail of the realm</source>
+        <translation>Mail des Realms</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Versc&amp;hlüsselung</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Sender &amp;address</source>
+        <translation>Absenderadr&amp;esse</translation>
+    </message>
+    <message>
+        <source>Mail &amp;user</source>
+        <translation>Mail-Benut&amp;zer</translation>
+    </message>
+    <message>
+        <source>Empty when the server asks for none.</source>
+        <translation>Leer, wenn der Server keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>Mail pass&amp;word</source>
+        <translation>Mail-Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Have Keycloak send a &amp;test mail to the connected account</source>
+        <translation>Keycloak eine &amp;Testmail an das verbundene Konto senden lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>The application that people of the tenant sign in to. Empty: none is made.</source>
+        <translation>Die Anwendung, bei der sich die Leute des Mandanten anmelden. Leer: Es wird keine angelegt.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client &amp;type</source>
+        <translation>Client-T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Public: in a browser or app, with PKCE</source>
+        <translation>Öffentlich: in einem Browser oder einer App, mit PKCE</translation>
+    </message>
+    <message>
+        <source>Confidential: on a server, with a secret</source>
+        <translation>Vertraulich: auf einem Server, mit einem Geheimnis</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URIs</source>
+        <translation>Redirect-&amp;URIs</translation>
+    </message>
+    <message>
+        <source>One a line; the last character may be a star.</source>
+        <translation>Eine je Zeile; das letzte Zeichen darf ein Stern sein.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Also the user name. The user gets the role IT_ADMIN.</source>
+        <translation>Auch der Benutzername. Der Benutzer bekommt die Rolle IT_ADMIN.</translation>
+    </message>
+    <message>
+        <source>Administrator of the tenant</source>
+        <translation>Administrator des Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>First s&amp;ign-in</source>
+        <translation>Erste Anme&amp;ldung</translation>
+    </message>
+    <message>
+        <source>By an invitation mail that asks for a password</source>
+        <translation>Mit einer Einladungsmail, die nach einem Passwort fragt</translation>
+    </message>
+    <message>
+        <source>With a temporary password, shown once at the end</source>
+        <translation>Mit einem vorläufigen Passwort, das am Ende einmal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Must &amp;verify the e-mail address</source>
+        <translation>Muss die E-Mail-Adresse bestäti&amp;gen</translation>
+    </message>
+    <message>
+        <source>Must set up a &amp;one-time password app</source>
+        <translation>Muss eine App &amp;für Einmalpasswörter einrichten</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;through</source>
+        <translation>Anmeldung ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Lets people of the tenant use the accounts that they have already.</source>
+        <translation>Lässt die Leute des Mandanten die Konten verwenden, die sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Keycloak itself</source>
+        <translation>Keycloak selbst</translation>
+    </message>
+    <message>
+        <source>Another provider by OpenID Connect</source>
+        <translation>Einen anderen Anbieter mit OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Another provider by SAML 2.0</source>
+        <translation>Einen anderen Anbieter mit SAML 2.0</translation>
+    </message>
+    <message>
+        <source>Accounts of the tenant&apos;s people</source>
+        <translation>Konten der Leute des Mandanten</translation>
+    </message>
+    <message>
+        <source>Ali&amp;as</source>
+        <translation>Al&amp;ias</translation>
+    </message>
+    <message>
+        <source>Discovery do&amp;cument</source>
+        <translation>Discovery-Do&amp;kument</translation>
+    </message>
+    <message>
+        <source>Address of the issuer or of its openid-configuration, or a file with it.</source>
+        <translation>Adresse des Ausstellers oder seiner openid-configuration, oder eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>Met&amp;adata</source>
+        <translation>Met&amp;adaten</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s SAML metadata, or a file with it.</source>
+        <translation>Adresse der SAML-Metadaten des Anbieters, oder eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ient ID there</source>
+        <translation>Client-ID d&amp;ort</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret there</source>
+        <translation>Client-Secre&amp;t dort</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Of the Keycloak server, for instance https://login.example.com</source>
+        <translation>Des Keycloak-Servers, zum Beispiel https://login.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Realm of the account</source>
+        <translation>&amp;Realm des Kontos</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>Service account of a client</source>
+        <translation>Dienstkonto eines Clients</translation>
+    </message>
+    <message>
+        <source>Admin user</source>
+        <translation>Admin-Benutzer</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Trusted certi&amp;ficate</source>
+        <translation>Vertrauenswürdiges &amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority when the system does not know it; otherwise empty.</source>
+        <translation>PEM-Datei der Zertifizierungsstelle, wenn das System sie nicht kennt; sonst leer.</translation>
+    </message>
+    <message>
+        <source>A realm for this tenant</source>
+        <translation>Ein Realm für diesen Mandanten</translation>
+    </message>
+    <message>
+        <source>Users, roles, mail server and sign-in rules of its own. What PREMIUM tenants get.</source>
+        <translation>Eigene Benutzer, Rollen, Mailserver und Anmelderegeln. Das bekommen PREMIUM-Mandanten.</translation>
+    </message>
+    <message>
+        <source>An organization in a shared realm</source>
+        <translation>Eine Organisation in einem geteilten Realm</translation>
+    </message>
+    <message>
+        <source>People belong to the tenant&apos;s organization and find it by their mail domain.</source>
+        <translation>Die Leute gehören zur Organisation des Mandanten und finden sie über ihre Maildomain.</translation>
+    </message>
+    <message>
+        <source>Only users in a shared realm</source>
+        <translation>Nur Benutzer in einem geteilten Realm</translation>
+    </message>
+    <message>
+        <source>The tenant is known by nothing but its users. For servers without organizations.</source>
+        <translation>Der Mandant ist nur durch seine Benutzer bekannt. Für Server ohne Organisationen.</translation>
+    </message>
+    <message>
+        <source>This realm holds the administrators of the server; choose another.</source>
+        <translation>Dieser Realm enthält die Administratoren des Servers; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Your own server, version 26 or newer: realms or organizations.</source>
+        <translation>Ihr eigener Server, Version 26 oder neuer: Realms oder Organisationen.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Anmeldelink</translation>
+    </message>
+    <message>
+        <source>The roles of this account cannot be seen: %1</source>
+        <translation>Die Rollen dieses Kontos können nicht eingesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Create the realm %1</source>
+        <translation>Realm %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Mail server, roles and organizations</source>
+        <translation>Mailserver, Rollen und Organisationen</translation>
+    </message>
+    <message>
+        <source>Create the administrator and send the invitation</source>
+        <translation>Administrator anlegen und Einladung senden</translation>
+    </message>
+    <message>
+        <source>Create the client</source>
+        <translation>Client anlegen</translation>
+    </message>
+    <message>
+        <source>Add the identity provider</source>
+        <translation>Identitätsanbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create the realm {realm}</source>
+        <translation>Realm {realm} anlegen</translation>
+    </message>
+    <message>
+        <source>Turn on organizations in {realm}</source>
+        <translation>Organisationen in {realm} einschalten</translation>
+    </message>
+    <message>
+        <source>Set the realm&apos;s mail server to {smtpHost}</source>
+        <translation>Mailserver des Realms auf {smtpHost} setzen</translation>
+    </message>
+    <message>
+        <source>Have Keycloak send a test mail</source>
+        <translation>Keycloak eine Testmail senden lassen</translation>
+    </message>
+    <message>
+        <source>Check server, port, encryption and password, and that the connected account has an e-mail address: the test mail goes there.</source>
+        <translation>Prüfen Sie Server, Port, Verschlüsselung und Passwort, und ob das verbundene Konto eine E-Mail-Adresse hat: Die Testmail geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Add the identity provider {federationAlias}</source>
+        <translation>Identitätsanbieter {federationAlias} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create the organization {alias}</source>
+        <translation>Organisation {alias} anlegen</translation>
+    </message>
+    <message>
+        <source>Another organization may have this name or one of these domains.</source>
+        <translation>Eine andere Organisation kann diesen Namen oder eine dieser Domains haben.</translation>
+    </message>
+    <message>
+        <source>Let the organization {alias} sign in through {federationAlias}</source>
+        <translation>Anmeldung der Organisation {alias} über {federationAlias} zulassen</translation>
+    </message>
+    <message>
+        <source>Create the client {appClientId}</source>
+        <translation>Client {appClientId} anlegen</translation>
+    </message>
+    <message>
+        <source>Create the role IT_ADMIN</source>
+        <translation>Rolle IT_ADMIN anlegen</translation>
+    </message>
+    <message>
+        <source>Create the user {adminEmail}</source>
+        <translation>Benutzer {adminEmail} anlegen</translation>
+    </message>
+    <message>
+        <source>Another user may have this name without having this e-mail address.</source>
+        <translation>Ein anderer Benutzer kann diesen Namen haben, ohne diese E-Mail-Adresse zu haben.</translation>
+    </message>
+    <message>
+        <source>Give {adminEmail} the role IT_ADMIN</source>
+        <translation>{adminEmail} die Rolle IT_ADMIN geben</translation>
+    </message>
+    <message>
+        <source>Make {adminEmail} a member of {alias}</source>
+        <translation>{adminEmail} zum Mitglied von {alias} machen</translation>
+    </message>
+    <message>
+        <source>Send the invitation to {adminEmail}</source>
+        <translation>Einladung an {adminEmail} senden</translation>
+    </message>
+    <message>
+        <source>Check the realm&apos;s mail server. The user exists: the invitation can also be sent later, from the tenant&apos;s actions.</source>
+        <translation>Prüfen Sie den Mailserver des Realms. Der Benutzer existiert: Die Einladung kann auch später gesendet werden, aus den Aktionen des Mandanten.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +2675,25 @@
     </message>
 </context>
 <context>
+    <name>LoadRun</name>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine or a private network.</source>
+        <translation>%1 ist eine Adresse dieses Rechners oder eines privaten Netzes.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is meant.</source>
+        <translation>Bestätigen Sie, dass sie gemeint ist.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>Queued</source>
@@ -1372,6 +2814,58 @@
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
+    <message>
+        <source>-- Nothing to do.
+</source>
+        <translation>-- Nichts zu tun.
+</translation>
+    </message>
+    <message>
+        <source>Parts that Reeve adds to SourceLoop&apos;s tables:
+</source>
+        <translation>Teile, die Reeve zu SourceLoops Tabellen hinzufügt:
+</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”.</source>
+        <translation>Es gibt keinen Teil „%1“.</translation>
+    </message>
+    <message>
+        <source>Parts are live_and_audit, list_indexes and roles.</source>
+        <translation>Teile sind live_and_audit, list_indexes und roles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) applied.
+</source>
+        <translation>
+            <numerusform>%n Migration angewendet.
+</numerusform>
+            <numerusform>%n Migrationen angewendet.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema is at version %1.
+</source>
+        <translation>Das Schema hat die Version %1.
+</translation>
+    </message>
+    <message>
+        <source>Parts are added to a PostgreSQL database only.</source>
+        <translation>Teile werden nur zu einer PostgreSQL-Datenbank hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Name it as postgresql://user@host/database.</source>
+        <translation>Nennen Sie sie als postgresql://user@host/database.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -1412,6 +2906,36 @@
             <numerusform>„%1“ ist kein Betrag in %2; diese Währung hat %n Nachkommastelle.</numerusform>
             <numerusform>„%1“ ist kein Betrag in %2; diese Währung hat %n Nachkommastellen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OAuth</name>
+    <message>
+        <source>%1 gave no token (HTTP status %2).</source>
+        <translation>%1 gab kein Token (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave no token: %2</source>
+        <translation>%1 gab kein Token: %2</translation>
+    </message>
+    <message>
+        <source>Check the sign-in of the connection.</source>
+        <translation>Prüfen Sie die Anmeldung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The token is not accepted, or has ended.</source>
+        <translation>Das Token wird nicht angenommen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Paste a new one into the connection.</source>
+        <translation>Fügen Sie in der Verbindung ein neues ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Openers</name>
+    <message>
+        <source>This Reeve cannot open a connection of the kind “%1”.</source>
+        <translation>Dieses Reeve kann keine Verbindung der Art „%1“ öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +2983,10 @@
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Temporal</translation>
+    </message>
 </context>
 <context>
     <name>PasswordHash</name>
@@ -1483,6 +3011,372 @@
     </message>
 </context>
 <context>
+    <name>Postgres</name>
+    <message>
+        <source>The server refuses the login: %1</source>
+        <translation>Der Server lehnt die Anmeldung ab: %1</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Prüfen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection.</source>
+        <translation>Der Server hat keine freie Verbindung.</translation>
+    </message>
+    <message>
+        <source>Close another program that uses it, or raise max_connections.</source>
+        <translation>Schließen Sie ein anderes Programm, das ihn benutzt, oder erhöhen Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>Keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the certificates and the TLS mode.</source>
+        <translation>Prüfen Sie die Zertifikate und den TLS-Modus.</translation>
+    </message>
+    <message>
+        <source>The server refuses: %1</source>
+        <translation>Der Server lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>Check the names of database and user.</source>
+        <translation>Prüfen Sie die Namen von Datenbank und Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 antwortet nicht: %2</translation>
+    </message>
+    <message>
+        <source>Check host, port and network.</source>
+        <translation>Prüfen Sie Host, Port und Netz.</translation>
+    </message>
+    <message>
+        <source>Reeve&apos;s tables in this database are at version %1; this program needs %2.</source>
+        <translation>Reeves Tabellen in dieser Datenbank haben die Version %1; dieses Programm braucht %2.</translation>
+    </message>
+    <message>
+        <source>Bring them up to date with “reeve migrate up”.</source>
+        <translation>Bringen Sie sie mit „reeve migrate up“ auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>This value is taken already; choose another.</source>
+        <translation>Dieser Wert ist schon vergeben; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The database refused: %1</source>
+        <translation>Die Datenbank hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Others are changing the same records.</source>
+        <translation>Andere ändern gerade dieselben Datensätze.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database does not give your login this right: %1</source>
+        <translation>Die Datenbank gibt Ihrem Login dieses Recht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server for it.</source>
+        <translation>Bitten Sie einen Administrator des Servers darum.</translation>
+    </message>
+    <message>
+        <source>This server takes no changes: it is a standby.</source>
+        <translation>Dieser Server nimmt keine Änderungen an: Er ist ein Standby.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server to change something.</source>
+        <translation>Verbinden Sie sich mit dem primären Server, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full; nothing was changed.</source>
+        <translation>Der Datenträger des Servers ist voll; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space on the server and try again.</source>
+        <translation>Schaffen Sie auf dem Server Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>Die Datenbank hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter, or try again when the server is less busy.</source>
+        <translation>Grenzen Sie den Filter ein, oder versuchen Sie es erneut, wenn der Server weniger zu tun hat.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1</source>
+        <translation>Die Verbindung zur Datenbank ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>Reeve connects again by itself.</source>
+        <translation>Reeve verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this identity.</source>
+        <translation>Unter dieser Kennung gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %1</source>
+        <translation>Ein Text ist zu lang: %1</translation>
+    </message>
+    <message>
+        <source>The database lacks what Reeve looks for: %1</source>
+        <translation>Der Datenbank fehlt, was Reeve sucht: %1</translation>
+    </message>
+    <message>
+        <source>Bring its schema up to date with “reeve migrate up”.</source>
+        <translation>Bringen Sie ihr Schema mit „reeve migrate up“ auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This is no connection to PostgreSQL: %1</source>
+        <translation>Das ist keine Verbindung zu PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Reeve does not know the option %1; put it into a service file (pg_service.conf) and name its section.</source>
+        <translation>Reeve kennt die Option %1 nicht; schreiben Sie sie in eine Service-Datei (pg_service.conf) und nennen Sie deren Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Name the database, or choose a service that does.</source>
+        <translation>Nennen Sie die Datenbank, oder wählen Sie einen Service, der es tut.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name the certificate that the key belongs to.</source>
+        <translation>Nennen Sie das Zertifikat, zu dem der Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Show and record what others change</source>
+        <translation>Zeigen und festhalten, was andere ändern</translation>
+    </message>
+    <message>
+        <source>Indexes for long lists</source>
+        <translation>Indizes für lange Listen</translation>
+    </message>
+    <message>
+        <source>Roles in the database</source>
+        <translation>Rollen in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Triggers on SourceLoop&apos;s tables: what its service writes appears in Reeve at once and in the audit log.</source>
+        <translation>Trigger auf SourceLoops Tabellen: Was sein Dienst schreibt, erscheint in Reeve sofort und im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Indexes on SourceLoop&apos;s tables, so that a list of a million rows opens as fast as a short one.</source>
+        <translation>Indizes auf SourceLoops Tabellen, damit sich eine Liste von einer Million Zeilen so schnell öffnet wie eine kurze.</translation>
+    </message>
+    <message>
+        <source>Group roles with grants and row-level security: the database itself refuses what a role may not do.</source>
+        <translation>Gruppenrollen mit Rechten und Row-Level Security: Die Datenbank selbst lehnt ab, was eine Rolle nicht darf.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresCheck</name>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that the server runs and listens on the network. Between you and it there may be a firewall.</source>
+        <translation>Prüfen Sie Host und Port, und ob der Server läuft und im Netz lauscht. Zwischen Ihnen und ihm kann eine Firewall stehen.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server stopped answering.</source>
+        <translation>Der Server antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Name the root certificate that signed the server&apos;s certificate, and the host name that stands in it. If the server has no TLS at all, it has to be set up there.</source>
+        <translation>Nennen Sie das Stammzertifikat, mit dem das Zertifikat des Servers unterschrieben ist, und den Hostnamen, der darin steht. Hat der Server gar kein TLS, muss es dort eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Encrypted.</source>
+        <translation>Verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation>Unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted; the server is on this computer.</source>
+        <translation>Unverschlüsselt; der Server ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Others on the network can read everything. Choose “Certificate and host name”.</source>
+        <translation>Andere im Netz können alles mitlesen. Wählen Sie „Zertifikat und Hostname geprüft“.</translation>
+    </message>
+    <message>
+        <source>%1; certificate and host name verified.</source>
+        <translation>%1; Zertifikat und Hostname geprüft.</translation>
+    </message>
+    <message>
+        <source>%1; certificate verified, host name not.</source>
+        <translation>%1; Zertifikat geprüft, Hostname nicht.</translation>
+    </message>
+    <message>
+        <source>%1; the server was not verified.</source>
+        <translation>%1; der Server wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Someone in between could pose as the server. Choose “Certificate and host name”.</source>
+        <translation>Jemand dazwischen könnte sich als der Server ausgeben. Wählen Sie „Zertifikat und Hostname geprüft“.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password: type it.</source>
+        <translation>Der Server verlangt ein Passwort: Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that the server&apos;s pg_hba.conf lets this login in.</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und ob pg_hba.conf auf dem Server diesen Login einlässt.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name, and that the login may connect to it.</source>
+        <translation>Prüfen Sie den Namen der Datenbank, und ob der Login sich mit ihr verbinden darf.</translation>
+    </message>
+    <message>
+        <source>%1 on PostgreSQL %2.</source>
+        <translation>%1 auf PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>It is a standby and takes no changes.</source>
+        <translation>Er ist ein Standby und nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>To change something, connect to the primary server.</source>
+        <translation>Um etwas zu ändern, verbinden Sie sich mit dem primären Server.</translation>
+    </message>
+    <message>
+        <source>Reeve needs PostgreSQL 13 or newer.</source>
+        <translation>Reeve braucht PostgreSQL 13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>An owner of the database may allow it: GRANT CREATE ON DATABASE %1 TO %2.</source>
+        <translation>Ein Eigentümer der Datenbank kann es erlauben: GRANT CREATE ON DATABASE %1 TO %2.</translation>
+    </message>
+    <message>
+        <source>SourceLoop&apos;s and Reeve&apos;s, at version %1.</source>
+        <translation>Das von SourceLoop und das von Reeve, in Version %1.</translation>
+    </message>
+    <message>
+        <source>This Reeve brings version %1. You see the SQL before anything is changed.</source>
+        <translation>Dieses Reeve bringt Version %1 mit. Sie sehen das SQL, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>A newer Reeve wrote it: update this one.</source>
+        <translation>Ein neueres Reeve hat es geschrieben: Aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>SourceLoop&apos;s tables are there, Reeve&apos;s are not.</source>
+        <translation>SourceLoops Tabellen sind da, Reeves nicht.</translation>
+    </message>
+    <message>
+        <source>The database is empty.</source>
+        <translation>Die Datenbank ist leer.</translation>
+    </message>
+    <message>
+        <source>Reeve adds what is missing. You see the SQL before anything is changed.</source>
+        <translation>Reeve ergänzt, was fehlt. Sie sehen das SQL, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>This login may not create anything.</source>
+        <translation>Dieser Login darf nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>This login will own what it makes.</source>
+        <translation>Diesem Login wird gehören, was er anlegt.</translation>
+    </message>
+    <message>
+        <source>This login is a superuser and may do everything.</source>
+        <translation>Dieser Login ist ein Superuser und darf alles.</translation>
+    </message>
+    <message>
+        <source>This login may read none of the tables.</source>
+        <translation>Dieser Login darf keine der Tabellen lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s owner to grant it a role, such as reeve_viewer or reeve_support.</source>
+        <translation>Bitten Sie den Eigentümer der Datenbank, ihm eine Rolle zu geben, etwa reeve_viewer oder reeve_support.</translation>
+    </message>
+    <message>
+        <source>It may read: %1.</source>
+        <translation>Er darf lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It may change nothing.</source>
+        <translation>Er darf nichts ändern.</translation>
+    </message>
+    <message>
+        <source>It may change: %1.</source>
+        <translation>Er darf ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Its roles: %1.</source>
+        <translation>Seine Rollen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Provisioning</name>
     <message>
         <source>The tenant has no primary contact to make the admin user from.</source>
@@ -1502,6 +3396,196 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the service, and what stands between: a proxy, a sign-in page.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Dienstes ist, und was dazwischen steht: ein Proxy, eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read: %2.</source>
+        <translation>Die Antwort von %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered with “%2” instead of JSON.</source>
+        <translation>%1 hat mit „%2“ statt mit JSON geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was not read.</source>
+        <translation>Die Antwort von %1 ist größer als %2 und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the service.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Dienstes ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or check the network.</source>
+        <translation>Versuchen Sie es erneut, oder prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy for %1 was not found.</source>
+        <translation>Der Proxy für %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of the connection.</source>
+        <translation>Prüfen Sie den Proxy der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that it is running.</source>
+        <translation>Prüfen Sie Adresse und Port, und ob der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>%1 has no trusted certificate: %2</source>
+        <translation>%1 hat kein vertrauenswürdiges Zertifikat: %2</translation>
+    </message>
+    <message>
+        <source>For an authority of your own, name the file with its certificate in the connection.</source>
+        <translation>Für eine eigene Zertifizierungsstelle nennen Sie in der Verbindung die Datei mit ihrem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file of the trusted authority cannot be read: %1</source>
+        <translation>Die Datei der vertrauten Zertifizierungsstelle kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file in the connection.</source>
+        <translation>Wählen Sie in der Verbindung eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be used: %1</source>
+        <translation>Das Client-Zertifikat kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Check certificate, key and passphrase in the connection.</source>
+        <translation>Prüfen Sie in der Verbindung Zertifikat, Schlüssel und Passphrase.</translation>
+    </message>
+    <message>
+        <source>No TLS connection to %1: %2</source>
+        <translation>Keine TLS-Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Check that the address begins with https:// only where the server speaks TLS, and whether it wants a client certificate.</source>
+        <translation>Prüfen Sie, ob die Adresse nur dort mit https:// beginnt, wo der Server TLS spricht, und ob er ein Client-Zertifikat verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer.</source>
+        <translation>%1 hat seine Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again; before a change is sent again, look whether it arrived.</source>
+        <translation>Versuchen Sie es erneut; bevor Sie eine Änderung noch einmal senden, sehen Sie nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server.</source>
+        <translation>%1 antwortet nicht wie ein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be decompressed.</source>
+        <translation>Die Antwort von %1 kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 failed: %2</source>
+        <translation>Der Austausch mit %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The HTTP library could not be started.</source>
+        <translation>Die HTTP-Bibliothek konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>A header must not have a line break.</source>
+        <translation>Ein Header darf keinen Zeilenumbruch enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1 nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask its administrators for the permission.</source>
+        <translation>Bitten Sie die Administratoren um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this (any more).</source>
+        <translation>%1 hat das nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 hat das schon.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>Jemand anderes hat das inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>%1 failed with HTTP status %2.</source>
+        <translation>%1 ist mit HTTP-Status %2 gescheitert.</translation>
+    </message>
+    <message>
+        <source>Try again later; its log says more.</source>
+        <translation>Versuchen Sie es später erneut; sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere: %2</source>
+        <translation>%1 verweist auf eine andere Adresse: %2</translation>
+    </message>
+    <message>
+        <source>Reeve does not follow to another host. Correct the connection&apos;s address if it is right.</source>
+        <translation>Reeve folgt nicht zu einem anderen Host. Berichtigen Sie die Adresse der Verbindung, wenn er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request with HTTP status %2.</source>
+        <translation>%1 hat die Anfrage mit HTTP-Status %2 abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +3617,58 @@
     <message>
         <source>Admin</source>
         <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Your login lacks the right “%1”.</source>
+        <translation>Ihrem Login fehlt das Recht „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server for it.</source>
+        <translation>Bitten Sie einen Administrator des Servers darum.</translation>
+    </message>
+    <message>
+        <source>Read leads</source>
+        <translation>Leads lesen</translation>
+    </message>
+    <message>
+        <source>Change leads</source>
+        <translation>Leads ändern</translation>
+    </message>
+    <message>
+        <source>Read tenants</source>
+        <translation>Mandanten lesen</translation>
+    </message>
+    <message>
+        <source>Change tenants</source>
+        <translation>Mandanten ändern</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Read invoices</source>
+        <translation>Rechnungen lesen</translation>
+    </message>
+    <message>
+        <source>Change invoices</source>
+        <translation>Rechnungen ändern</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation>Webhooks lesen</translation>
+    </message>
+    <message>
+        <source>Send webhooks</source>
+        <translation>Webhooks senden</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Audit-Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Manage the workspace</source>
+        <translation>Arbeitsbereich verwalten</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +3768,129 @@
         <source>Let the user ask for a new password.</source>
         <translation>Lassen Sie den Benutzer ein neues Passwort anfordern.</translation>
     </message>
+    <message>
+        <source>Alga PSA: its own tables, no orchestrator</source>
+        <translation>Alga PSA: eigene Tabellen, kein Orchestrator</translation>
+    </message>
+    <message>
+        <source>Control plane: an orchestrator makes the resources</source>
+        <translation>Steuerungsebene: Ein Orchestrator legt die Ressourcen an</translation>
+    </message>
+    <message>
+        <source>This workspace cannot do that with its runs.</source>
+        <translation>Dieser Arbeitsbereich kann das mit seinen Läufen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RunAnalyticsText</name>
+    <message>
+        <source>No run began in this period.</source>
+        <translation>In diesem Zeitraum hat kein Lauf begonnen.</translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <translation>Noch kein Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 ended runs succeeded; %3 are under way.</source>
+        <translation>%1 % von %2 beendeten Läufen waren erfolgreich; %3 sind unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>RunInput</name>
+    <message>
+        <source>This field needs a value.</source>
+        <translation>Dieses Feld braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>Das ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; write it as name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse; schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>A run has no field “%1” to update; it has %2.</source>
+        <translation>Ein Lauf hat kein änderbares Feld „%1“; er hat %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReports</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are due for more than a minute, and no engine takes them.</source>
+        <translation>
+            <numerusform>%n Lauf ist seit über einer Minute fällig, und keine Engine nimmt ihn.</numerusform>
+            <numerusform>%n Läufe sind seit über einer Minute fällig, und keine Engine nimmt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are under way; none waits for an engine.</source>
+        <translation>
+            <numerusform>%n Lauf ist unterwegs; keiner wartet auf eine Engine.</numerusform>
+            <numerusform>%n Läufe sind unterwegs; keiner wartet auf eine Engine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>No mail server is set up; %n mail(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>Kein Mailserver ist eingerichtet; %n Mail wartet im Postausgang.</numerusform>
+            <numerusform>Kein Mailserver ist eingerichtet; %n Mails warten im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be sent; see the outbox.</source>
+        <translation>
+            <numerusform>%n Mail konnte nicht gesendet werden; sehen Sie in den Postausgang.</numerusform>
+            <numerusform>%n Mails konnten nicht gesendet werden; sehen Sie in den Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n Mail wartet im Postausgang.</numerusform>
+            <numerusform>%n Mails warten im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>It answers in %1 ms and holds %2 runs.</source>
+        <translation>Sie antwortet in %1 ms und enthält %2 Läufe.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>No engine lives. Open the workspace in Reeve, or start “reeve worker”.</source>
+        <translation>Keine Engine lebt. Öffnen Sie den Arbeitsbereich in Reeve, oder starten Sie „reeve worker“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) live: %1.</source>
+        <translation>
+            <numerusform>%n Engine lebt: %1.</numerusform>
+            <numerusform>%n Engines leben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The keychain has the workspace&apos;s secret.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis des Arbeitsbereichs.</translation>
+    </message>
 </context>
 <context>
     <name>RunRules</name>
@@ -1650,6 +3909,18 @@
     <message>
         <source>Cancel a run that is still going on.</source>
         <translation>Brechen Sie einen Lauf ab, der noch nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>This run has ended; nothing of it can be updated.</source>
+        <translation>Dieser Lauf ist beendet; nichts an ihm kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has been used already, by the step “%2”.</source>
+        <translation>„%1“ wurde schon verwendet, vom Schritt „%2“.</translation>
+    </message>
+    <message>
+        <source>Cancel the run and provision the tenant again.</source>
+        <translation>Brechen Sie den Lauf ab, und stellen Sie den Mandanten neu bereit.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +4025,186 @@
         <source>Tries again at %1. %2</source>
         <translation>Versucht es um %1 erneut. %2</translation>
     </message>
+    <message>
+        <source>Step scheduled</source>
+        <translation>Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Taking back scheduled</source>
+        <translation>Rücknahme des Schritts geplant</translation>
+    </message>
+    <message>
+        <source>Taking back started</source>
+        <translation>Rücknahme des Schritts begonnen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Zwangsweise beendet</translation>
+    </message>
+    <message>
+        <source>Input updated</source>
+        <translation>Eingabe geändert</translation>
+    </message>
+    <message>
+        <source>Roll back failed</source>
+        <translation>Rücknahme fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RunTools</name>
+    <message numerus="yes">
+        <source>The filter holds %n run(s). Those that failed, or wait for their next attempt, go on.</source>
+        <translation>
+            <numerusform>Der Filter enthält %n Lauf. Ist er fehlgeschlagen oder wartet er auf seinen nächsten Versuch, macht er weiter.</numerusform>
+            <numerusform>Der Filter enthält %n Läufe. Die fehlgeschlagenen und die, die auf ihren nächsten Versuch warten, machen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter holds %n run(s). Those that have not ended stop, and what they did is taken back.</source>
+        <translation>
+            <numerusform>Der Filter enthält %n Lauf. Ist er nicht beendet, hält er an, und was er getan hat, wird zurückgenommen.</numerusform>
+            <numerusform>Der Filter enthält %n Läufe. Die nicht beendeten halten an, und was sie getan haben, wird zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter holds %n run(s). Of those that failed, everything they did is taken back.</source>
+        <translation>
+            <numerusform>Der Filter enthält %n Lauf. Ist er fehlgeschlagen, wird alles, was er getan hat, zurückgenommen.</numerusform>
+            <numerusform>Der Filter enthält %n Läufe. Bei den fehlgeschlagenen wird alles, was sie getan haben, zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all runs of the filter</source>
+        <translation>Alle Läufe des Filters wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel all runs of the filter</source>
+        <translation>Alle Läufe des Filters abbrechen</translation>
+    </message>
+    <message>
+        <source>Roll back all runs of the filter</source>
+        <translation>Alle Läufe des Filters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were changed.</source>
+        <translation>
+            <numerusform>%n Lauf wurde geändert.</numerusform>
+            <numerusform>%n Läufe wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter holds no run that this is for.</source>
+        <translation>Der Filter enthält keinen Lauf, für den das gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the input of %n run(s)</source>
+        <translation>
+            <numerusform>Eingabe von %n Lauf ändern</numerusform>
+            <numerusform>Eingabe von %n Läufen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>A field can be changed until the step that uses it is done.</source>
+        <translation>Ein Feld kann geändert werden, bis der Schritt erledigt ist, der es verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were updated.</source>
+        <translation>
+            <numerusform>%n Lauf wurde geändert.</numerusform>
+            <numerusform>%n Läufe wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisioning options</source>
+        <translation>Optionen der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Steps of new runs</source>
+        <translation>&amp;Schritte neuer Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the application</source>
+        <translation>&amp;Adresse der Anwendung</translation>
+    </message>
+    <message>
+        <source>For the welcome mail, when the callback names none: https://{key}.example.com, with the tenant&apos;s key for {key}.</source>
+        <translation>Für die Willkommensmail, wenn der Rückruf keine nennt: https://{key}.example.com, mit dem Schlüssel des Mandanten für {key}.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for runs that begin from now on.</source>
+        <translation>Gespeichert. Es gilt für Läufe, die von jetzt an beginnen.</translation>
+    </message>
+    <message>
+        <source>Health of provisioning</source>
+        <translation>Zustand der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Input of %1 and of %2</source>
+        <translation>Eingabe von %1 und von %2</translation>
+    </message>
+    <message>
+        <source>No run has succeeded yet to compare with.</source>
+        <translation>Noch kein Lauf war erfolgreich, mit dem verglichen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeList</name>
+    <message>
+        <source>Custom HMAC</source>
+        <translation>Eigenes HMAC</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>„%1“ ist kein Name eines Headers.</translation>
+    </message>
+    <message>
+        <source>Name the header that carries the signature.</source>
+        <translation>Nennen Sie den Header, der die Signatur trägt.</translation>
+    </message>
+    <message>
+        <source>What is signed must contain {body}.</source>
+        <translation>Was signiert wird, muss {body} enthalten.</translation>
+    </message>
+    <message>
+        <source>{timestamp} is signed, so a header must carry it.</source>
+        <translation>{timestamp} wird signiert, also muss ein Header ihn tragen.</translation>
+    </message>
+    <message>
+        <source>{id} is signed, so a header must carry it.</source>
+        <translation>{id} wird signiert, also muss ein Header sie tragen.</translation>
+    </message>
+    <message>
+        <source>The time may be off by 1 to %1 seconds.</source>
+        <translation>Die Zeit darf um 1 bis %1 Sekunden abweichen.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1776,6 +4227,57 @@
     <message>
         <source>This is no web address; write it as https://example.com, without a user or password.</source>
         <translation>Das ist keine Webadresse; schreiben Sie sie wie https://example.com, ohne Benutzer oder Passwort.</translation>
+    </message>
+    <message>
+        <source>Deliveries are kept for 0 to %1 days.</source>
+        <translation>Zustellungen werden 0 bis %1 Tage aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureScheme</name>
+    <message>
+        <source>The header “%1” is missing.</source>
+        <translation>Der Header „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The timestamp is %1 s old; %2 s are allowed. The sender&apos;s clock is behind, or the delivery was kept back.</source>
+        <translation>Der Zeitstempel ist %1 s alt; erlaubt sind %2 s. Die Uhr des Absenders geht nach, oder die Zustellung wurde aufgehalten.</translation>
+    </message>
+    <message>
+        <source>The timestamp is %1 s in the future; %2 s are allowed. The sender&apos;s clock is ahead.</source>
+        <translation>Der Zeitstempel liegt %1 s in der Zukunft; erlaubt sind %2 s. Die Uhr des Absenders geht vor.</translation>
+    </message>
+    <message>
+        <source>There is no secret to sign with.</source>
+        <translation>Es gibt kein Geheimnis, mit dem signiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is no number of seconds since 1970.</source>
+        <translation>Der Header „%1“ ist keine Anzahl Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is no number of milliseconds since 1970.</source>
+        <translation>Der Header „%1“ ist keine Anzahl Millisekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” the Base64 of 32 bytes is expected.</source>
+        <translation>Hinter „%1“ wird das Base64 von 32 Bytes erwartet.</translation>
+    </message>
+    <message>
+        <source>The secret must be “whsec_” and Base64 behind it, or an Ed25519 key that begins with “whsk_” or “whpk_”.</source>
+        <translation>Das Geheimnis muss „whsec_“ mit Base64 dahinter sein, oder ein Ed25519-Schlüssel, der mit „whsk_“ oder „whpk_“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The header “webhook-signature” has no signature of version v1 or v1a.</source>
+        <translation>Der Header „webhook-signature“ hat keine Signatur der Version v1 oder v1a.</translation>
+    </message>
+    <message>
+        <source>A public key verifies; to sign, take the key that begins with “whsk_”.</source>
+        <translation>Ein öffentlicher Schlüssel prüft; zum Signieren nehmen Sie den Schlüssel, der mit „whsk_“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The header “Stripe-Signature” must look like t=SECONDS,v1=SIGNATURE.</source>
+        <translation>Der Header „Stripe-Signature“ muss aussehen wie t=SEKUNDEN,v1=SIGNATUR.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +4387,538 @@
     </message>
 </context>
 <context>
+    <name>SourceLoop</name>
+    <message>
+        <source>This tenant does not exist any more; choose another.</source>
+        <translation>Diesen Mandanten gibt es nicht mehr; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this invoice in the meantime.</source>
+        <translation>Jemand anderes hat diese Rechnung inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Compare both versions and choose.</source>
+        <translation>Vergleichen Sie beide Fassungen und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Only a pending invoice can be edited.</source>
+        <translation>Nur eine offene Rechnung kann bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 was closed more than a day ago.</source>
+        <translation>%1 wurde vor mehr als einem Tag abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Create a new invoice instead.</source>
+        <translation>Legen Sie stattdessen eine neue Rechnung an.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>A verified lead with this e-mail address exists.</source>
+        <translation>Es gibt einen bestätigten Lead mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The key is wrong or too old.</source>
+        <translation>Der Schlüssel ist falsch oder zu alt.</translation>
+    </message>
+    <message>
+        <source>Ask the lead to sign up again.</source>
+        <translation>Bitten Sie den Lead, sich neu zu registrieren.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this connection is not in the keyring.</source>
+        <translation>Die Anmeldung dieser Verbindung ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Enter it again in the connection.</source>
+        <translation>Geben Sie sie in der Verbindung neu ein.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with a list.</source>
+        <translation>%1 hat nicht mit einer Liste geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the service.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Dienstes ist.</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask its administrators.</source>
+        <translation>Fragen Sie die Administratoren.</translation>
+    </message>
+    <message>
+        <source>The token lacks the permission %1 (%2).</source>
+        <translation>Dem Token fehlt die Berechtigung %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the administrators of %1 for it, and sign in again.</source>
+        <translation>Bitten Sie die Administratoren von %1 darum, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken already.</source>
+        <translation>„%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s mail domain must be among the domains.</source>
+        <translation>Die Maildomain des Kontakts muss unter den Domains sein.</translation>
+    </message>
+    <message>
+        <source>The address must be the one of the lead.</source>
+        <translation>Die Adresse muss die des Leads sein.</translation>
+    </message>
+    <message>
+        <source>%1 refused this: %2</source>
+        <translation>%1 hat das abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>An invoice has an amount that cannot be read: %1 %2.</source>
+        <translation>Eine Rechnung hat einen Betrag, der nicht gelesen werden kann: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The service takes at most 15 digits exactly; enter a smaller amount.</source>
+        <translation>Der Dienst nimmt höchstens 15 Ziffern genau; geben Sie einen kleineren Betrag ein.</translation>
+    </message>
+    <message>
+        <source>A lead with this e-mail address exists: %1.</source>
+        <translation>Es gibt einen Lead mit dieser E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is verified already.</source>
+        <translation>%1 ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>Only %1 can verify the address: this Reeve did not create the lead.</source>
+        <translation>Nur %1 kann die Adresse bestätigen: Dieses Reeve hat den Lead nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Ask for the link in the service&apos;s mail to be opened.</source>
+        <translation>Bitten Sie darum, den Link in der Mail des Dienstes zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Enter a web address that begins with https://.</source>
+        <translation>Geben Sie eine Webadresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A user name or password does not belong into the address.</source>
+        <translation>Benutzername und Passwort gehören nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address must not have a “?” or “#”.</source>
+        <translation>Die Adresse darf kein „?“ oder „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>A production service is reached by https:// only: the token would be readable.</source>
+        <translation>Ein Produktionsdienst ist nur mit https:// zu erreichen: Das Token wäre sonst lesbar.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Enter a proxy as http://host:port or socks5h://host:port, or “none”.</source>
+        <translation>Geben Sie einen Proxy als http://host:port oder socks5h://host:port ein, oder „none“.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password has a field of its own.</source>
+        <translation>Das Passwort des Proxys hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The certificate of a production service is always checked; name its authority&apos;s file.</source>
+        <translation>Das Zertifikat eines Produktionsdienstes wird immer geprüft; nennen Sie die Datei seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>create leads</source>
+        <translation>Leads anlegen</translation>
+    </message>
+    <message>
+        <source>change leads</source>
+        <translation>Leads ändern</translation>
+    </message>
+    <message>
+        <source>delete leads</source>
+        <translation>Leads löschen</translation>
+    </message>
+    <message>
+        <source>read leads</source>
+        <translation>Leads lesen</translation>
+    </message>
+    <message>
+        <source>create tenants</source>
+        <translation>Mandanten anlegen</translation>
+    </message>
+    <message>
+        <source>change tenants</source>
+        <translation>Mandanten ändern</translation>
+    </message>
+    <message>
+        <source>delete tenants</source>
+        <translation>Mandanten löschen</translation>
+    </message>
+    <message>
+        <source>read tenants</source>
+        <translation>Mandanten lesen</translation>
+    </message>
+    <message>
+        <source>create contacts</source>
+        <translation>Kontakte anlegen</translation>
+    </message>
+    <message>
+        <source>change contacts</source>
+        <translation>Kontakte ändern</translation>
+    </message>
+    <message>
+        <source>delete contacts</source>
+        <translation>Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>read contacts</source>
+        <translation>Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>create invoices</source>
+        <translation>Rechnungen anlegen</translation>
+    </message>
+    <message>
+        <source>change invoices</source>
+        <translation>Rechnungen ändern</translation>
+    </message>
+    <message>
+        <source>delete invoices</source>
+        <translation>Rechnungen löschen</translation>
+    </message>
+    <message>
+        <source>read invoices</source>
+        <translation>Rechnungen lesen</translation>
+    </message>
+    <message>
+        <source>provision tenants</source>
+        <translation>Mandanten bereitstellen</translation>
+    </message>
+    <message>
+        <source>create tenant configurations</source>
+        <translation>Konfigurationen von Mandanten anlegen</translation>
+    </message>
+    <message>
+        <source>read tenant configurations</source>
+        <translation>Konfigurationen von Mandanten lesen</translation>
+    </message>
+    <message>
+        <source>change tenant configurations</source>
+        <translation>Konfigurationen von Mandanten ändern</translation>
+    </message>
+    <message>
+        <source>delete tenant configurations</source>
+        <translation>Konfigurationen von Mandanten löschen</translation>
+    </message>
+    <message>
+        <source>The secret of this tenant&apos;s callback is not known here.</source>
+        <translation>Das Geheimnis für den Rückruf dieses Mandanten ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Let the provisioning event be forwarded to Reeve, or enter secret and context.</source>
+        <translation>Lassen Sie das Bereitstellungsereignis an Reeve weiterleiten, oder geben Sie Geheimnis und Kontext ein.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON.</source>
+        <translation>Der Inhalt ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no TENANT_PROVISIONING event with a tenant and a secret.</source>
+        <translation>Das ist kein Ereignis TENANT_PROVISIONING mit einem Mandanten und einem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The mail address of %1 is not verified.</source>
+        <translation>Die Mailadresse von %1 ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Verify the lead first.</source>
+        <translation>Bestätigen Sie zuerst den Lead.</translation>
+    </message>
+    <message>
+        <source>%1 has a tenant already.</source>
+        <translation>%1 hat schon einen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Open that tenant instead.</source>
+        <translation>Öffnen Sie stattdessen diesen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken already.</source>
+        <translation>Der Schlüssel „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The service cannot change the address of a tenant.</source>
+        <translation>Der Dienst kann die Adresse eines Mandanten nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this tenant in the meantime.</source>
+        <translation>Jemand anderes hat diesen Mandanten inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The mail domain %1 is not among the tenant&apos;s domains; add it to them first.</source>
+        <translation>Die Maildomain %1 ist nicht unter den Domains des Mandanten; fügen Sie sie dort zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has this address already.</source>
+        <translation>%1 %2 hat diese Adresse schon.</translation>
+    </message>
+    <message>
+        <source>The primary contact cannot be removed.</source>
+        <translation>Der Hauptkontakt kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Make another contact primary first.</source>
+        <translation>Machen Sie zuerst einen anderen Kontakt zum Hauptkontakt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The value is too large: at most 64 KiB of JSON.</source>
+        <translation>Der Wert ist zu groß: höchstens 64 KiB JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is configured already; edit that entry.</source>
+        <translation>„%1“ ist schon konfiguriert; bearbeiten Sie diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The SourceLoop service cannot do this.</source>
+        <translation>Der SourceLoop-Dienst kann das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLoopCheck</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read the token.</source>
+        <translation>Keine: Alle auf dem Weg können das Token lesen.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https:// unless the service is on this computer.</source>
+        <translation>Nehmen Sie eine Adresse, die mit https:// beginnt, außer der Dienst ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked.</source>
+        <translation>Das Zertifikat wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority instead.</source>
+        <translation>Nennen Sie stattdessen die Datei der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted.</source>
+        <translation>Das Zertifikat von %1 ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Accepted until %1.</source>
+        <translation>Angenommen bis %1.</translation>
+    </message>
+    <message>
+        <source>Paste a new one soon.</source>
+        <translation>Fügen Sie bald ein neues ein.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>The token does not say them; the service decides at every call.</source>
+        <translation>Das Token nennt sie nicht; der Dienst entscheidet bei jedem Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The token holds none of the codes 10200 to 10223.</source>
+        <translation>Das Token hat keinen der Codes 10200 bis 10223.</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s administrators for a token with permissions.</source>
+        <translation>Bitten Sie die Administratoren des Dienstes um ein Token mit Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>All that Reeve can use.</source>
+        <translation>Alle, die Reeve nutzen kann.</translation>
+    </message>
+    <message>
+        <source>It may: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>It may not: %1.</source>
+        <translation>Nicht erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
+    </message>
+    <message>
+        <source>A token was given and accepted; Reeve renews it.</source>
+        <translation>Ein Token wurde ausgestellt und angenommen; Reeve erneuert es.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLoopIdp</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Of the tenant management service.</source>
+        <translation>Des Dienstes für die Mandantenverwaltung.</translation>
+    </message>
+    <message>
+        <source>Callback &amp;secret</source>
+        <translation>Rückruf&amp;geheimnis</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s own, from its TENANT_PROVISIONING event; it is good for a day.</source>
+        <translation>Das eigene des Mandanten, aus seinem Ereignis TENANT_PROVISIONING; es gilt einen Tag.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>PREMIUM: a realm of its own</source>
+        <translation>PREMIUM: ein eigener Realm</translation>
+    </message>
+    <message>
+        <source>STANDARD: in the shared realm</source>
+        <translation>STANDARD: im geteilten Realm</translation>
+    </message>
+    <message>
+        <source>BASIC: in the shared realm</source>
+        <translation>BASIC: im geteilten Realm</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Administrator of the tenant</source>
+        <translation>Administrator des Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>SourceLoop service</source>
+        <translation>SourceLoop-Dienst</translation>
+    </message>
+    <message>
+        <source>The tenant management service sets its identity provider up itself.</source>
+        <translation>Der Dienst für die Mandantenverwaltung richtet seinen Identitätsanbieter selbst ein.</translation>
+    </message>
+    <message>
+        <source>As the service is configured</source>
+        <translation>Wie der Dienst konfiguriert ist</translation>
+    </message>
+    <message>
+        <source>It chooses provider and realm by the tenant&apos;s plan.</source>
+        <translation>Er wählt Anbieter und Realm nach dem Plan des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Have the service set up {tenantName}</source>
+        <translation>Den Dienst {tenantName} einrichten lassen</translation>
+    </message>
+    <message>
+        <source>The service&apos;s log says more; its secret is good for a day after the provisioning began.</source>
+        <translation>Das Protokoll des Dienstes sagt mehr; sein Geheimnis gilt einen Tag ab Beginn der Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
+    <name>SqlSession</name>
+    <message>
+        <source>The connection broke while the change was being saved; nobody knows whether it was.</source>
+        <translation>Die Verbindung brach ab, während die Änderung gespeichert wurde; niemand weiß, ob sie es wurde.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there before you repeat it.</source>
+        <translation>Sehen Sie nach, ob sie da ist, bevor Sie sie wiederholen.</translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>The workspace file is locked by another program.</source>
@@ -1979,12 +5013,31 @@
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s master secret is damaged.</source>
-        <translation>Das Hauptgeheimnis des Arbeitsbereichs ist beschädigt.</translation>
-    </message>
-    <message>
         <source>The connection to the workspace file cannot be set up.</source>
         <translation>Die Verbindung zur Datei des Arbeitsbereichs kann nicht eingerichtet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Subscriber</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Write the address as https://example.com/hook; http only to this machine.</source>
+        <translation>Schreiben Sie die Adresse wie https://example.com/hook; http nur zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Ein Ereignis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The subscriber answered %1.</source>
+        <translation>Der Abonnent hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>This subscriber does not exist any more.</source>
+        <translation>Diesen Abonnenten gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +5063,143 @@
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Temporal</name>
+    <message>
+        <source>No worker answers.</source>
+        <translation>Kein Worker antwortet.</translation>
+    </message>
+    <message>
+        <source>Start a worker for the task queue; the workflow itself is not lost.</source>
+        <translation>Starten Sie einen Worker für die Task-Queue; der Workflow selbst ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Temporal has no such workflow: %1</source>
+        <translation>Temporal hat keinen solchen Workflow: %1</translation>
+    </message>
+    <message>
+        <source>A workflow with this id is there already.</source>
+        <translation>Ein Workflow mit dieser ID ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wählen Sie eine andere ID.</translation>
+    </message>
+    <message>
+        <source>Temporal refuses: %1</source>
+        <translation>Temporal lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>A worker answered: %1.</source>
+        <translation>Ein Worker hat geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>No worker ended the health check.</source>
+        <translation>Kein Worker hat die Zustandsprüfung beendet.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Temporal %1 answers.</source>
+        <translation>Temporal %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>No worker polls the task queue “%1”.</source>
+        <translation>Kein Worker fragt die Task-Queue „%1“ ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) poll the task queue: %1.</source>
+        <translation>
+            <numerusform>%n Worker fragt die Task-Queue ab: %1.</numerusform>
+            <numerusform>%n Worker fragen die Task-Queue ab: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Zwangsweise beendet</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Continued as new</source>
+        <translation>Neu fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TemporalSettings</name>
+    <message>
+        <source>Temporal connection</source>
+        <translation>Verbindung zu Temporal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the HTTP API</source>
+        <translation>&amp;Adresse der HTTP-API</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:7243; empty to disconnect.</source>
+        <translation>http://127.0.0.1:7243; leer, um zu trennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace</source>
+        <translation>&amp;Namespace</translation>
+    </message>
+    <message>
+        <source>&amp;Task queue</source>
+        <translation>&amp;Task-Queue</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow that creates a tenant</source>
+        <translation>&amp;Workflow, der einen Mandanten anlegt</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain. Empty leaves it as it is.</source>
+        <translation>Liegt im Schlüsselbund. Leer bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority (PEM file)</source>
+        <translation>&amp;Zertifizierungsstelle (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate with its key (PEM file)</source>
+        <translation>&amp;Client-Zertifikat mit seinem Schlüssel (PEM-Datei)</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +5283,10 @@
     <message>
         <source>The key “%1” belongs to %2; choose another.</source>
         <translation>Der Schlüssel „%1“ gehört zu %2; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This workspace does not keep how identity providers are set up.</source>
+        <translation>Dieser Arbeitsbereich bewahrt nicht auf, wie Identitätsanbieter eingerichtet sind.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +5406,49 @@
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>TenantFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows; cut it.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>tenant name</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The first row has no title “%1”; it names the columns.</source>
+        <translation>Die erste Zeile hat keinen Titel „%1“; sie benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plan; PREMIUM, STANDARD and BASIC are.</source>
+        <translation>„%1“ ist kein Plan; Pläne sind PREMIUM, STANDARD und BASIC.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the key “%2” already.</source>
+        <translation>Zeile %1 hat den Schlüssel „%2“ schon.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +5670,14 @@
         <source>“%1” was deprovisioned.</source>
         <translation>„%1“ wurde abgebaut.</translation>
     </message>
+    <message>
+        <source>Someone removed this contact meanwhile.</source>
+        <translation>Jemand hat diesen Kontakt inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Close the form, and add the contact again if it is still needed.</source>
+        <translation>Schließen Sie das Formular, und fügen Sie den Kontakt neu hinzu, wenn er noch gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>TenantRules</name>
@@ -2508,6 +5753,10 @@
         <source>Website</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>Someone else changed this contact in the meantime.</source>
+        <translation>Jemand anderes hat diesen Kontakt inzwischen geändert.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -2540,6 +5789,132 @@
     </message>
 </context>
 <context>
+    <name>WebhookCommand</name>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme. There are: %2.</source>
+        <translation>„%1“ ist kein Schema. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is empty.</source>
+        <translation>Die Umgebungsvariable %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say where the secret is: --secret-env, --secret-name or --secret-stdin.</source>
+        <translation>Sagen Sie, wo das Geheimnis ist: --secret-env, --secret-name oder --secret-stdin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 ist größer als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Body and secret cannot both come from the standard input.</source>
+        <translation>Inhalt und Geheimnis können nicht beide aus der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>`reeve webhook send` needs one address.</source>
+        <translation>`reeve webhook send` braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>`reeve webhook verify` needs --scheme.</source>
+        <translation>`reeve webhook verify` braucht --scheme.</translation>
+    </message>
+    <message>
+        <source>`reeve webhook verify` needs --headers FILE and --body FILE.</source>
+        <translation>`reeve webhook verify` braucht --headers DATEI und --body DATEI.</translation>
+    </message>
+    <message>
+        <source>--at takes seconds since 1970, or a time such as 2026-11-21T10:00:00Z.</source>
+        <translation>--at erwartet Sekunden seit 1970 oder eine Zeit wie 2026-11-21T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Sends, receives and verifies webhooks.
+
+  reeve webhook send URL            send one, and say the status
+  reeve webhook listen              receive, and say of each whether its signature holds
+  reeve webhook verify              say whether a signature holds, and if not, why
+
+Signature
+  --scheme KEY                      %1
+  --context TEXT                    of sourceloop
+  --algorithm sha1|sha256|sha512, --encoding hex|base64|base64url, --signature-header NAME,
+  --prefix TEXT, --timestamp-header NAME, --unit s|ms, --id-header NAME, --tolerance SECONDS,
+  --content TEXT                    of custom: what is signed, such as {timestamp}.{body}
+Secret (never an argument: others see those)
+  --secret-env VARIABLE             in this environment variable
+  --secret-name NAME                in the keyring, by the name that the window gave it
+  --secret-stdin                    the first line of the standard input
+send
+  --body FILE|-                     the bytes to send; without it the scheme&apos;s example
+  --method NAME, --header &quot;Name: value&quot; (repeat it), --follow, --include
+listen
+  --port N, --address IP, --certificate FILE, --key FILE, --status N
+  --count N                         end after N
+verify
+  --headers FILE, --body FILE|-, --at TIME
+
+Exit codes: 0 done, 1 impossible, 2 wrong arguments, 3 refused or does not hold, 4 no answer
+</source>
+        <translation>Sendet, empfängt und prüft Webhooks.
+
+  reeve webhook send URL            sendet einen und sagt den Status
+  reeve webhook listen              empfängt und sagt von jedem, ob seine Signatur gilt
+  reeve webhook verify              sagt, ob eine Signatur gilt, und wenn nicht, warum
+
+Signatur
+  --scheme SCHLÜSSEL                %1
+  --context TEXT                    von sourceloop
+  --algorithm sha1|sha256|sha512, --encoding hex|base64|base64url, --signature-header NAME,
+  --prefix TEXT, --timestamp-header NAME, --unit s|ms, --id-header NAME, --tolerance SEKUNDEN,
+  --content TEXT                    von custom: was signiert wird, etwa {timestamp}.{body}
+Geheimnis (nie ein Argument: andere sehen die)
+  --secret-env VARIABLE             in dieser Umgebungsvariable
+  --secret-name NAME                im Schlüsselbund, unter dem Namen, den das Fenster ihm gab
+  --secret-stdin                    die erste Zeile der Standardeingabe
+send
+  --body DATEI|-                    die Bytes, die gesendet werden; ohne sie das Beispiel des Schemas
+  --method NAME, --header &quot;Name: Wert&quot; (auch mehrmals), --follow, --include
+listen
+  --port N, --address IP, --certificate DATEI, --key DATEI, --status N
+  --count N                         endet nach N
+verify
+  --headers DATEI, --body DATEI|-, --at ZEIT
+
+Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder ungültig, 4 keine Antwort
+</translation>
+    </message>
+    <message>
+        <source>`reeve webhook` is followed by send, listen or verify; see `reeve webhook --help`.</source>
+        <translation>Auf `reeve webhook` folgt send, listen oder verify; siehe `reeve webhook --help`.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDraft</name>
+    <message>
+        <source>Enter a web address that begins with http:// or https://.</source>
+        <translation>Geben Sie eine Webadresse ein, die mit http:// oder https:// beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookReceiver</name>
     <message>
         <source>Webhooks cannot be received on %1: %2.</source>
@@ -2548,6 +5923,64 @@
     <message>
         <source>Choose another port.</source>
         <translation>Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used: %1.</source>
+        <translation>Das Zertifikat kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate.</source>
+        <translation>Wählen Sie eine PEM-Datei mit dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key cannot be used: %1.</source>
+        <translation>Der Schlüssel des Zertifikats kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file of its key, without a password.</source>
+        <translation>Wählen Sie die PEM-Datei seines Schlüssels, ohne Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookTemplate</name>
+    <message>
+        <source>{{%1}} has no value here. There are: %2.</source>
+        <translation>{{%1}} hat hier keinen Wert. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a connection “%1”.</source>
+        <translation>Es gibt weder eine Datei noch eine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in the window once, and name the connection as it is called there.</source>
+        <translation>Öffnen Sie den Arbeitsbereich einmal im Fenster, und nennen Sie die Verbindung so, wie sie dort heißt.</translation>
+    </message>
+    <message>
+        <source>The server behind this connection executes its own runs.</source>
+        <translation>Der Server hinter dieser Verbindung führt seine Läufe selbst aus.</translation>
+    </message>
+    <message>
+        <source>Working on “%1”.</source>
+        <translation>Arbeitet an „%1“.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +6003,61 @@
     <message>
         <source>Unlock it and try again.</source>
         <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s master secret is damaged.</source>
+        <translation>Das Hauptgeheimnis des Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The file is no spreadsheet that can be read: %1</source>
+        <translation>Die Datei ist keine lesbare Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV in the spreadsheet program, and choose that file.</source>
+        <translation>Speichern Sie sie im Tabellenprogramm als XLSX oder CSV, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked.</source>
+        <translation>%1 kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>it has no sheet.</source>
+        <translation>sie hat kein Tabellenblatt.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>sie hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns.</source>
+        <translation>sie hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 is too long.</source>
+        <translation>eine Zelle der Zeile %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>sie ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>it is no XLSX file.</source>
+        <translation>sie ist keine XLSX-Datei.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened.</source>
+        <translation>sie kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +6116,127 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Land</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::AnswerView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>erstes Byte %1</translation>
+    </message>
+    <message>
+        <source>whole %1</source>
+        <translation>gesamt %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Accepted with status %1 in %2.</source>
+        <translation>Angenommen mit Status %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Refused with status %1 in %2.</source>
+        <translation>Abgelehnt mit Status %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Redirects: %1</source>
+        <translation>Weiterleitungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::AttackView</name>
+    <message>
+        <source>&amp;Run all attacks</source>
+        <translation>Alle &amp;Angriffe ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sends what is composed on the left in every way that a receiver must refuse, and once as it should be. A callback that is accepted takes effect.</source>
+        <translation>Sendet, was links zusammengestellt ist, in jeder Weise, die ein Empfänger ablehnen muss, und einmal so, wie es sein soll. Ein Rückruf, der angenommen wird, hat seine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Results of the attacks</source>
+        <translation>Ergebnisse der Angriffe</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>Wird angegriffen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Unerwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not what a safe receiver gives.</source>
+        <translation>
+            <numerusform>%n Antwort war nicht das, was ein sicherer Empfänger gibt.</numerusform>
+            <numerusform>%n Antworten waren nicht das, was ein sicherer Empfänger gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is what a safe receiver gives.</source>
+        <translation>Jede Antwort ist, was ein sicherer Empfänger gibt.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +6346,77 @@
     </message>
 </context>
 <context>
+    <name>reeve::BatchBar</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>all begun</source>
+        <translation>alle begonnen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Save &amp;results…</source>
+        <translation>&amp;Ergebnisse speichern …</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Fortschritt des Stapels</translation>
+    </message>
+    <message>
+        <source>Tenants a minute</source>
+        <translation>Mandanten pro Minute</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 active, %5 failed</source>
+        <translation>%1, %2: %3 von %4 aktiv, %5 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 active</source>
+        <translation>%1, %2: %3 von %4 aktiv</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::BodyView</name>
     <message>
         <source>%1: headers</source>
@@ -2761,6 +6441,130 @@
     <message>
         <source>No body.</source>
         <translation>Kein Inhalt.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::BulkCreateDialog</name>
+    <message>
+        <source>Create tenants from a file</source>
+        <translation>Mandanten aus einer Datei anlegen</translation>
+    </message>
+    <message>
+        <source>File of tenants</source>
+        <translation>Datei mit Mandanten</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file with titles: tenant name, first name, last name, e-mail …</source>
+        <translation>Eine CSV- oder XLSX-Datei mit Titeln: Mandant, Vorname, Nachname, E-Mail …</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of rows without one</source>
+        <translation>&amp;Plan für Zeilen ohne Plan</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Tenants of the file</source>
+        <translation>Mandanten der Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Start.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Beginnen“ drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Choose a file of tenants</source>
+        <translation>Datei mit Mandanten wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>A tenant has the key “%1” already.</source>
+        <translation>Ein Mandant hat den Schlüssel „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) can be created.</source>
+        <translation>
+            <numerusform>%n Mandant kann angelegt werden.</numerusform>
+            <numerusform>%n Mandanten können angelegt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out; correct them and choose the file again.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen; berichtigen Sie sie und wählen Sie die Datei erneut.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen; berichtigen Sie sie und wählen Sie die Datei erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
+        <translation>Die ersten %1 Zeilen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Columns without meaning: %1.</source>
+        <translation>Spalten ohne Bedeutung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) are being created.</source>
+        <translation>
+            <numerusform>%n Mandant wird angelegt.</numerusform>
+            <numerusform>%n Mandanten werden angelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,102 +6603,74 @@
     </message>
 </context>
 <context>
-    <name>reeve::CallbackTester</name>
+    <name>reeve::CallList</name>
     <message>
-        <source>Write a JSON list: [{&quot;type&quot;: …}].</source>
-        <translation>Schreiben Sie eine JSON-Liste: [{&quot;type&quot;: …}].</translation>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>This is no JSON: %1.</source>
-        <translation>Das ist kein JSON: %1.</translation>
+        <source>The selected call</source>
+        <translation>Der ausgewählte Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::CheckView</name>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
+        <source>works with limits</source>
+        <translation>funktioniert eingeschränkt</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
     </message>
     <message>
-        <source>&amp;Sign and send</source>
-        <translation>&amp;Signieren und senden</translation>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
     </message>
     <message>
-        <source>Send a callback</source>
-        <translation>Rückruf senden</translation>
+        <source>%1: %2. %3 %4</source>
+        <comment>title, state, text, remedy</comment>
+        <translation>%1: %2. %3 %4</translation>
     </message>
     <message>
-        <source>What is sent</source>
-        <translation>Was gesendet wird</translation>
+        <source>Testing</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>&amp;Mandant</translation>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
-        <source>Tenants whose run waits for the orchestrator.</source>
-        <translation>Mandanten, deren Lauf auf den Orchestrator wartet.</translation>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
+        <source>The test changes nothing.</source>
+        <translation>Der Test ändert nichts.</translation>
     </message>
     <message>
-        <source>Reeve&apos;s own endpoint, or another that takes SourceLoop&apos;s callback. Redirects are not followed.</source>
-        <translation>Reeves eigener Endpunkt, oder ein anderer, der SourceLoops Rückruf annimmt. Weiterleitungen wird nicht gefolgt.</translation>
+        <source>It does not work yet.</source>
+        <translation>Es funktioniert noch nicht.</translation>
     </message>
     <message>
-        <source>&amp;Result</source>
-        <translation>&amp;Ergebnis</translation>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
     </message>
     <message>
-        <source>Success</source>
-        <translation>Erfolg</translation>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
-        <source>Failure</source>
-        <translation>Fehlschlag</translation>
-    </message>
-    <message>
-        <source>R&amp;eason of the failure</source>
-        <translation>&amp;Grund des Fehlschlags</translation>
-    </message>
-    <message>
-        <source>Address of the a&amp;pplication</source>
-        <translation>Adresse der An&amp;wendung</translation>
-    </message>
-    <message>
-        <source>Res&amp;ources (JSON)</source>
-        <translation>Ress&amp;ourcen (JSON)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No tenant waits for a callback.</source>
-        <translation>Kein Mandant wartet auf einen Rückruf.</translation>
-    </message>
-    <message>
-        <source>Provision a tenant first.</source>
-        <translation>Stellen Sie zuerst einen Mandanten bereit.</translation>
-    </message>
-    <message>
-        <source>Choose a tenant.</source>
-        <translation>Wählen Sie einen Mandanten.</translation>
-    </message>
-    <message>
-        <source>Accepted with status %1 in %2.</source>
-        <translation>Angenommen mit Status %1 in %2.</translation>
-    </message>
-    <message>
-        <source>Refused with status %1 in %2.</source>
-        <translation>Abgelehnt mit Status %1 in %2.</translation>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Verbindung testen</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +6697,32 @@
     </message>
 </context>
 <context>
+    <name>reeve::CompareDialog</name>
+    <message>
+        <source>Compare deliveries</source>
+        <translation>Zustellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Both are the same, byte for byte as far as they are shown.</source>
+        <translation>Beide sind gleich, Byte für Byte, soweit sie gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation>
+            <numerusform>%n Zeile unterscheidet sich.</numerusform>
+            <numerusform>%n Zeilen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delivery of %1</source>
+        <translation>Zustellung vom %1</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ConflictView</name>
     <message>
         <source>(empty)</source>
@@ -2929,10 +6731,6 @@
     <message>
         <source>Changed by someone else</source>
         <translation>Von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>Someone saved a change while you were editing. Choose for each field which value to keep.</source>
-        <translation>Jemand hat eine Änderung gespeichert, während Sie bearbeitet haben. Wählen Sie für jedes Feld, welcher Wert gilt.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2961,6 +6759,49 @@
     <message>
         <source>Back to the form</source>
         <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Someone saved a change while you were editing.</source>
+        <translation>Jemand hat eine Änderung gespeichert, während Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>%1 saved a change on %2 while you were editing.</source>
+        <translation>%1 hat am %2 eine Änderung gespeichert, während Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>Choose for each field which value to keep.</source>
+        <translation>Wählen Sie für jedes Feld, welcher Wert gilt.</translation>
+    </message>
+    <message>
+        <source>All &amp;yours</source>
+        <translation>Alle &amp;Ihre</translation>
+    </message>
+    <message>
+        <source>All &amp;saved</source>
+        <translation>Alle &amp;gespeicherten</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ConnectPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Reeve signs in with the account that you name. Secrets go to the keyring.</source>
+        <translation>Reeve meldet sich mit dem Konto an, das Sie nennen. Geheimnisse kommen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (noch nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>Anb&amp;ieter</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +6848,156 @@
     <message>
         <source>&amp;To:</source>
         <translation>&amp;Bis:</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::DeliveriesPage</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No webhooks yet.</source>
+        <translation>Noch keine Webhooks.</translation>
+    </message>
+    <message>
+        <source>What is received and what is sent appears here, with every answer.</source>
+        <translation>Was empfangen und was gesendet wird, erscheint hier, mit jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>Send again as it was</source>
+        <translation>Unverändert erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Bearbeiten und senden …</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Zwei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Als HAR speichern …</translation>
+    </message>
+    <message>
+        <source>The same bytes and headers, the old signature too</source>
+        <translation>Dieselben Bytes und Header, auch die alte Signatur</translation>
+    </message>
+    <message>
+        <source>Takes it to the tab “Send”, where it is signed afresh</source>
+        <translation>Bringt sie in den Reiter „Senden“, wo sie neu signiert wird</translation>
+    </message>
+    <message>
+        <source>Shows two deliveries side by side</source>
+        <translation>Zeigt zwei Zustellungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>An HTTP Archive of the selected deliveries, for browsers and other tools</source>
+        <translation>Ein HTTP-Archiv der ausgewählten Zustellungen, für Browser und andere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Select one delivery first.</source>
+        <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+    </message>
+    <message>
+        <source>It came in: edit it to say where it is to go.</source>
+        <translation>Sie kam herein: Bearbeiten Sie sie, um zu sagen, wohin sie gehen soll.</translation>
+    </message>
+    <message>
+        <source>Select two deliveries first.</source>
+        <translation>Wählen Sie zuerst zwei Zustellungen aus.</translation>
+    </message>
+    <message>
+        <source>Select deliveries first.</source>
+        <translation>Wählen Sie zuerst Zustellungen aus.</translation>
+    </message>
+    <message>
+        <source>Save as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n delivery(s) as %1.</source>
+        <translation>
+            <numerusform>%n Zustellung als %1 gespeichert.</numerusform>
+            <numerusform>%n Zustellungen als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, gültig</translation>
+    </message>
+    <message>
+        <source>%1, does not hold</source>
+        <translation>%1, ungültig</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -3057,18 +7048,17 @@
     </message>
 </context>
 <context>
-    <name>reeve::Desk</name>
+    <name>reeve::DeliveryRecorder</name>
     <message>
-        <source>Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.</source>
-        <translation>Port %1 ist belegt. Rückrufe werden unter %2 empfangen, bis Reeve neu geöffnet wird.</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
+</context>
+<context>
+    <name>reeve::DemoPage</name>
     <message>
-        <source>The mail to %1 could not be sent: %2</source>
-        <translation>Die Mail an %1 konnte nicht gesendet werden: %2</translation>
-    </message>
-    <message>
-        <source>See the outbox.</source>
-        <translation>Sehen Sie in den Postausgang.</translation>
+        <source>A workspace to look around in: 200 leads, 60 tenants, their runs and 300 invoices, in every state there is. It is a file on this computer; nothing is sent anywhere.</source>
+        <translation>Ein Arbeitsbereich zum Umsehen: 200 Leads, 60 Mandanten, ihre Läufe und 300 Rechnungen, in jedem Zustand, den es gibt. Er ist eine Datei auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +7120,143 @@
     <message>
         <source>Provisioning has started. Follow it in the provisioning pane.</source>
         <translation>Die Bereitstellung hat begonnen. Verfolgen Sie sie im Bereich Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Provisioning has started. The tenant&apos;s status shows how it went.</source>
+        <translation>Die Bereitstellung hat begonnen. Der Status des Mandanten zeigt, wie es ausging.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::EndpointHost</name>
+    <message>
+        <source>Another endpoint has this name.</source>
+        <translation>Ein anderer Endpunkt hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the secret “%1”.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Geben Sie es erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::EndpointsPage</name>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;New endpoint…</source>
+        <translation>&amp;Neuer Endpunkt …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;What it received</source>
+        <translation>&amp;Was er empfangen hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms</source>
+        <translation>%1 nach %2 ms</translation>
+    </message>
+    <message>
+        <source>No endpoints yet.</source>
+        <translation>Noch keine Endpunkte.</translation>
+    </message>
+    <message>
+        <source>An endpoint is an address on this computer that takes webhooks, says whether their signature holds and why not, and answers as you want it to.</source>
+        <translation>Ein Endpunkt ist eine Adresse auf diesem Rechner, die Webhooks annimmt, sagt, ob ihre Signatur gilt und warum nicht, und so antwortet, wie Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>Select an endpoint first.</source>
+        <translation>Wählen Sie zuerst einen Endpunkt aus.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Er empfängt nicht.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Delete endpoint</source>
+        <translation>Endpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Delete the endpoint “%1”? What it received stays in the history.</source>
+        <translation>Den Endpunkt „%1“ löschen? Was er empfangen hat, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +7418,19 @@
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>What you may do here</source>
+        <translation>Was Sie hier dürfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: what you may do</source>
+        <translation>%1: was Sie dürfen</translation>
+    </message>
 </context>
 <context>
     <name>reeve::HelpDialog</name>
@@ -3374,6 +7514,109 @@
     <message>
         <source>Home</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::IdpCallModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms</source>
+        <comment>HTTP status of an answer and how long it took</comment>
+        <translation>%1 nach %2 ms</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Leaves nothing to take back.</source>
+        <translation>Hinterlässt nichts, was zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Taken back by: %1</source>
+        <translation>Zurückgenommen durch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::IdpDialog</name>
+    <message>
+        <source>Identity provider of %1</source>
+        <translation>Identitätsanbieter von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Wird angemeldet …</translation>
+    </message>
+    <message>
+        <source>Checking what the account may do…</source>
+        <translation>Es wird geprüft, was das Konto darf …</translation>
+    </message>
+    <message>
+        <source>The setup of “%1” is kept. Open it again to go on or to take it back.</source>
+        <translation>Die Einrichtung von „%1“ bleibt erhalten. Öffnen Sie sie erneut, um weiterzumachen oder sie zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::IdpPage</name>
+    <message>
+        <source>Waiting for the identity provider</source>
+        <translation>Wartet auf den Identitätsanbieter</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::IdpReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>These calls will be made, in this order. What exists already is found and left as it is.</source>
+        <translation>Diese Aufrufe werden gemacht, in dieser Reihenfolge. Was es schon gibt, wird gefunden und so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account holds what is needed: %n role(s).</source>
+        <translation>
+            <numerusform>Das Konto hat, was gebraucht wird: %n Rolle.</numerusform>
+            <numerusform>Das Konto hat, was gebraucht wird: %n Rollen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account lacks %n role(s). Give them to it, go back, and come here again.</source>
+        <translation>
+            <numerusform>Dem Konto fehlt %n Rolle. Geben Sie sie ihm, gehen Sie zurück, und kommen Sie wieder hierher.</numerusform>
+            <numerusform>Dem Konto fehlen %n Rollen. Geben Sie sie ihm, gehen Sie zurück, und kommen Sie wieder hierher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4103,6 +8346,32 @@
     </message>
 </context>
 <context>
+    <name>reeve::LinkView</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1.</source>
+        <translation>Verbindung verloren um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Wird wieder verbunden …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ListExport</name>
     <message>
         <source>Export as CSV…</source>
@@ -4199,6 +8468,100 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1, as they were seen at %2; the server does not answer</source>
+        <translation>%1, Stand von %2; der Server antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::LoadRun</name>
+    <message>
+        <source>Enter a web address that begins with http:// or https://.</source>
+        <translation>Geben Sie eine Webadresse ein, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Send 1 to %1 deliveries.</source>
+        <translation>Senden Sie 1 bis %1 Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 connections.</source>
+        <translation>Verwenden Sie 1 bis %1 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The rate is a number of deliveries a second, or 0 for as fast as possible.</source>
+        <translation>Die Rate ist eine Zahl von Zustellungen je Sekunde, oder 0 für so schnell wie möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::LoadView</name>
+    <message>
+        <source>Start the l&amp;oad</source>
+        <translation>&amp;Lasttest starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sends what is composed on the left many times, signed anew each time. These deliveries are not kept in this history; a receiver of Reeve keeps them.</source>
+        <translation>Sendet viele Male, was links zusammengestellt ist, jedes Mal neu signiert. Diese Zustellungen werden nicht in diesem Verlauf aufbewahrt; ein Empfänger von Reeve bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Deliveries</source>
+        <translation>&amp;Zustellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at a time</source>
+        <translation>&amp;Verbindungen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>De&amp;liveries a second</source>
+        <translation>Zustellungen &amp;je Sekunde</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>Latencies while the load runs</source>
+        <translation>Latenzen, während der Lasttest läuft</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Half below (p50)</source>
+        <translation>Hälfte unter (p50)</translation>
+    </message>
+    <message>
+        <source>9 of 10 below (p90)</source>
+        <translation>9 von 10 unter (p90)</translation>
+    </message>
+    <message>
+        <source>99 of 100 below (p99)</source>
+        <translation>99 von 100 unter (p99)</translation>
+    </message>
+    <message>
+        <source>All %1 deliveries were accepted.</source>
+        <translation>Alle %1 Zustellungen wurden angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliveries were accepted. %3</source>
+        <translation>%1 von %2 Zustellungen wurden angenommen. %3</translation>
+    </message>
+    <message>
+        <source>%1 done in %2, %3 a second: %4 accepted, %5 refused, %6 without an answer. Latency: half below %7 ms, 9 of 10 below %8 ms, 99 of 100 below %9 ms, longest %10 ms.</source>
+        <translation>%1 erledigt in %2, %3 je Sekunde: %4 angenommen, %5 abgelehnt, %6 ohne Antwort. Latenz: Hälfte unter %7 ms, 9 von 10 unter %8 ms, 99 von 100 unter %9 ms, längste %10 ms.</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +8785,21 @@
         <comment>workspace and environment</comment>
         <translation>%1 (%2) – Reeve</translation>
     </message>
+    <message>
+        <source>What you may do here…</source>
+        <translation>Was Sie hier dürfen …</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ModePage</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>How the provider holds this tenant apart from the others.</source>
+        <translation>Wie der Anbieter diesen Mandanten von den anderen getrennt hält.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::NeedsCard</name>
@@ -4436,6 +8814,37 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::NewFilePage</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Production is red and locked until you unlock it.</source>
+        <translation>Produktion ist rot und gesperrt, bis Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Say where the workspace is to be kept.</source>
+        <translation>Sagen Sie, wo der Arbeitsbereich liegen soll.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name, or open it.</source>
+        <translation>Diese Datei gibt es schon; wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +8928,33 @@
     </message>
 </context>
 <context>
+    <name>reeve::OpenFilePage</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.reeve *.sqlite *.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.reeve *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Locked against changes until I unlock it</source>
+        <translation>Gegen Änderungen ge&amp;sperrt, bis ich entsperre</translation>
+    </message>
+    <message>
+        <source>Choose the workspace&apos;s file.</source>
+        <translation>Wählen Sie die Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::OutboxWorker</name>
     <message>
         <source>No mail server is set up.</source>
@@ -4596,6 +9032,148 @@
     <message>
         <source>Lives in the shared pool, kept apart from the other tenants by its key.</source>
         <translation>Lebt in der geteilten Umgebung, durch seinen Schlüssel von den anderen Mandanten getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::PostgresPage</name>
+    <message>
+        <source>Paste a UR&amp;I</source>
+        <translation>UR&amp;I einfügen</translation>
+    </message>
+    <message>
+        <source>Fills in the fields below; its password goes straight into the password field.</source>
+        <translation>Füllt die Felder darunter aus; ihr Passwort geht direkt in das Passwortfeld.</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ce</source>
+        <translation>Servi&amp;ce</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>A section of pg_service.conf. What is filled in below goes before it.</source>
+        <translation>Ein Abschnitt von pg_service.conf. Was unten eingetragen ist, hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Benu&amp;tzername</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation>Passwo&amp;rt</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation>T&amp;LS</translation>
+    </message>
+    <message>
+        <source>Certificate and host name, except on this computer</source>
+        <translation>Zertifikat und Hostname, außer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Certificate and host name verified</source>
+        <translation>Zertifikat und Hostname geprüft</translation>
+    </message>
+    <message>
+        <source>Certificate verified, host name not</source>
+        <translation>Zertifikat geprüft, Hostname nicht</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not verified</source>
+        <translation>Verschlüsselt, Server nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server offers it</source>
+        <translation>Verschlüsselt, wenn der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Root certi&amp;ficate</source>
+        <translation>Stamm&amp;zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certific&amp;ate</source>
+        <translation>Client-Zertifik&amp;at</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client &amp;key</source>
+        <translation>Client-Schlüss&amp;el</translation>
+    </message>
+    <message>
+        <source>Your certificate&apos;s key</source>
+        <translation>Schlüssel Ihres Zertifikats</translation>
+    </message>
+    <message>
+        <source>Only you may be able to read this file, or it is not used.</source>
+        <translation>Nur Sie dürfen diese Datei lesen können, sonst wird sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Filled in from the PG* variables of your environment.</source>
+        <translation>Ausgefüllt aus den PG*-Variablen Ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 (service)</source>
+        <translation>%1 (Service)</translation>
+    </message>
+    <message>
+        <source>Someone in between could read and change production&apos;s data.</source>
+        <translation>Jemand dazwischen könnte die Daten der Produktion lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Someone in between could pose as the server.</source>
+        <translation>Jemand dazwischen könnte sich als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>This is no URI of a PostgreSQL database; correct or remove it.</source>
+        <translation>Das ist keine URI einer PostgreSQL-Datenbank; berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was made in the database.</source>
+        <translation>In der Datenbank wurde nichts angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ProviderForm</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +9333,82 @@
         <source>Provisioning</source>
         <translation>Bereitstellung</translation>
     </message>
+    <message>
+        <source>&amp;Update input…</source>
+        <translation>&amp;Eingabe ändern …</translation>
+    </message>
+    <message>
+        <source>Changes a field of the run&apos;s input before the step that uses it is done.</source>
+        <translation>Ändert ein Feld der Eingabe des Laufs, bevor der Schritt erledigt ist, der es verwendet.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;input with a run that passed…</source>
+        <translation>Eingabe mit einem erfolgreichen &amp;Lauf vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;tate as JSON</source>
+        <translation>Zustand als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Temporal c&amp;ommand</source>
+        <translation>Als Temporal-&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;All of the filter</source>
+        <translation>Alle des &amp;Filters</translation>
+    </message>
+    <message>
+        <source>Retry all of the filter…</source>
+        <translation>Alle des Filters wiederholen …</translation>
+    </message>
+    <message>
+        <source>Cancel all of the filter…</source>
+        <translation>Alle des Filters abbrechen …</translation>
+    </message>
+    <message>
+        <source>Roll back all of the filter…</source>
+        <translation>Alle des Filters zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>E&amp;ngine</translation>
+    </message>
+    <message>
+        <source>Create tenants from a file…</source>
+        <translation>Mandanten aus einer Datei anlegen …</translation>
+    </message>
+    <message>
+        <source>Analytics…</source>
+        <translation>Auswertung …</translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation>Zustand …</translation>
+    </message>
+    <message>
+        <source>Subscribers…</source>
+        <translation>Abonnenten …</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Only a run that has not ended can be updated.</source>
+        <translation>Nur ein Lauf, der nicht beendet ist, kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Copied the state of %1.</source>
+        <translation>Zustand von %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied a command that starts this run on a Temporal server.</source>
+        <translation>Befehl kopiert, der diesen Lauf auf einem Temporal-Server startet.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ReasonDialog</name>
@@ -4768,11 +9422,98 @@
     </message>
 </context>
 <context>
+    <name>reeve::RecentPage</name>
+    <message>
+        <source>Known workspaces</source>
+        <translation>Bekannte Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>Du&amp;plizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, kind, environment, place</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no workspace to open yet.</source>
+        <translation>Es gibt noch keinen Arbeitsbereich zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose another way above.</source>
+        <translation>Wählen Sie oben einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list?</source>
+        <translation>„%1“ aus der Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>Its password and tokens leave your keyring. The workspace itself stays as it is.</source>
+        <translation>Sein Passwort und seine Token verlassen Ihren Schlüsselbund. Der Arbeitsbereich selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>reeve::RelativeTimeLabel</name>
     <message>
         <source>%1, %2</source>
         <comment>relative time, exact time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The tenant is set up at its identity provider.</source>
+        <translation>Der Mandant ist bei seinem Identitätsanbieter eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Passwords and secrets are shown now and never again. Hand them on by a safe way.</source>
+        <translation>Passwörter und Geheimnisse werden jetzt gezeigt und nie wieder. Geben Sie sie auf sicherem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +9572,54 @@
     </message>
 </context>
 <context>
+    <name>reeve::RightsDialog</name>
+    <message>
+        <source>The server says what your login may do. It refuses the rest, also beside Reeve.</source>
+        <translation>Der Server bestimmt, was Ihr Login darf. Den Rest lehnt er ab, auch außerhalb von Reeve.</translation>
+    </message>
+    <message>
+        <source>The role chosen in the window&apos;s header says what you may do.</source>
+        <translation>Die Rolle, die in der Kopfzeile des Fensters gewählt ist, bestimmt, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Your role on the server says what you may do.</source>
+        <translation>Ihre Rolle auf dem Server bestimmt, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Was Sie dürfen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>operator&apos;s name, role</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rights</source>
+        <translation>%1 von %2 Rechten</translation>
+    </message>
+</context>
+<context>
     <name>reeve::RowErrorModel</name>
     <message>
         <source>Row</source>
@@ -4866,6 +9655,124 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::RunAnalyticsDialog</name>
+    <message>
+        <source>Analytics of provisioning</source>
+        <translation>Auswertung der Bereitstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>Läufe am Tag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % binnen</translation>
+    </message>
+    <message>
+        <source>99 % within</source>
+        <translation>99 % binnen</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Runs a &amp;day</source>
+        <translation>Läufe am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>D&amp;urations</source>
+        <translation>Da&amp;uern</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Save analytics</source>
+        <translation>Auswertung speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -4986,6 +9893,57 @@
     </message>
 </context>
 <context>
+    <name>reeve::RunPage</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this step</source>
+        <translation>Diesen Schritt über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Take everything &amp;back</source>
+        <translation>Alles &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Enter it a&amp;new</source>
+        <translation>&amp;Neu eingeben</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>You may close this window at any time; it goes on from here when you open it again.</source>
+        <translation>Sie können dieses Fenster jederzeit schließen; es geht von hier weiter, wenn Sie es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>This setup was begun before and is not finished.</source>
+        <translation>Diese Einrichtung wurde früher begonnen und ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Taking back what was made…</source>
+        <translation>Was angelegt wurde, wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Making the calls…</source>
+        <translation>Die Aufrufe werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Everything that was made is taken back. What was there before is untouched.</source>
+        <translation>Alles, was angelegt wurde, ist zurückgenommen. Was vorher da war, ist unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::RunStepRow</name>
     <message numerus="yes">
         <source>%1, %n attempt(s)</source>
@@ -5048,6 +10006,316 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::RunningEndpoint</name>
+    <message>
+        <source>This signature was used before: the delivery is a replay.</source>
+        <translation>Diese Signatur wurde schon verwendet: Die Zustellung ist eine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers with status %1.</source>
+        <translation>Der Endpunkt antwortet mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SchemaDialog</name>
+    <message>
+        <source>Reeve&apos;s tables in %1 are at version %2; this Reeve needs newer ones.</source>
+        <translation>Reeves Tabellen in %1 haben die Version %2; dieses Reeve braucht neuere.</translation>
+    </message>
+    <message>
+        <source>SourceLoop runs on %1. Its columns, types and constraints stay as they are; Reeve&apos;s own tables go into the schema “reeve”.</source>
+        <translation>SourceLoop läuft auf %1. Seine Spalten, Typen und Einschränkungen bleiben, wie sie sind; Reeves eigene Tabellen kommen in das Schema „reeve“.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: SourceLoop&apos;s tables are made in the schema “main”, Reeve&apos;s own in “reeve”.</source>
+        <translation>%1 ist leer: SourceLoops Tabellen werden im Schema „main“ angelegt, Reeves eigene in „reeve“.</translation>
+    </message>
+    <message>
+        <source>What is made in the database</source>
+        <translation>Was in der Datenbank angelegt wird</translation>
+    </message>
+    <message>
+        <source>Select a line to read its SQL. What is optional can be refused now and added later.</source>
+        <translation>Wählen Sie eine Zeile aus, um ihr SQL zu lesen. Was optional ist, kann jetzt abgelehnt und später hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>SQL of the change</source>
+        <translation>SQL der Änderung</translation>
+    </message>
+    <message>
+        <source>%1 %2, needed</source>
+        <comment>number and name of a migration</comment>
+        <translation>%1 %2, nötig</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, optional</translation>
+    </message>
+    <message>
+        <source>Make this and open</source>
+        <translation>Anlegen und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SecretChoice</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Keep another secret in the keyring, or exchange one</source>
+        <translation>Ein weiteres Geheimnis in den Schlüsselbund legen oder eines austauschen</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Choose a secret</source>
+        <translation>Wählen Sie ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>The secret goes into the keyring and is never shown again. A name that exists gets the new secret.</source>
+        <translation>Das Geheimnis kommt in den Schlüsselbund und wird nie wieder gezeigt. Ein Name, den es schon gibt, bekommt das neue Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Such as “Stripe staging”; the command line finds it by this name.</source>
+        <translation>Etwa „Stripe Staging“; die Befehlszeile findet es unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Geheim&amp;nis</translation>
+    </message>
+    <message>
+        <source>Make a new whsec_ secret and copy it</source>
+        <translation>Ein neues whsec_-Geheimnis erzeugen und kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SendComposer</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant</source>
+        <translation>Man&amp;dant</translation>
+    </message>
+    <message>
+        <source>No tenant waits for a callback</source>
+        <translation>Kein Mandant wartet auf einen Rückruf</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Me&amp;thode</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Geheim&amp;nis</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt</source>
+        <translation>Konte&amp;xt</translation>
+    </message>
+    <message>
+        <source>As the provisioning event gave it.</source>
+        <translation>Wie im Bereitstellungsereignis angegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Variables: {{uuid}}, {{now}}, {{timestamp}}, {{timestamp_ms}}, {{tenant.id}}, {{tenant.key}}, {{tenant.name}}.</source>
+        <translation>Variablen: {{uuid}}, {{now}}, {{timestamp}}, {{timestamp_ms}}, {{tenant.id}}, {{tenant.key}}, {{tenant.name}}.</translation>
+    </message>
+    <message>
+        <source>Send JSON without s&amp;paces</source>
+        <translation>JSON ohne Leer&amp;zeichen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Follow redirects</source>
+        <translation>Weiterleitungen &amp;folgen</translation>
+    </message>
+    <message>
+        <source>The waiting run&apos;s own</source>
+        <translation>Das des wartenden Laufs</translation>
+    </message>
+    <message>
+        <source>No body.</source>
+        <translation>Kein Inhalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid JSON, %n byte(s) as typed.</source>
+        <translation>
+            <numerusform>Gültiges JSON, %n Byte wie eingegeben.</numerusform>
+            <numerusform>Gültiges JSON, %n Bytes wie eingegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No JSON. %1</source>
+        <translation>Kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Provision a tenant first: its run then waits for this callback.</source>
+        <translation>Stellen Sie zuerst einen Mandanten bereit: Sein Lauf wartet dann auf diesen Rückruf.</translation>
+    </message>
+    <message>
+        <source>No tenant waits for a callback.</source>
+        <translation>Kein Mandant wartet auf einen Rückruf.</translation>
+    </message>
+    <message>
+        <source>Choose the secret to sign with.</source>
+        <translation>Wählen Sie das Geheimnis zum Signieren.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SendPage</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Attack suite</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Lasttest</translation>
+    </message>
+    <message>
+        <source>Sign and send what is composed</source>
+        <translation>Signieren und senden, was zusammengestellt ist</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>Ko&amp;pieren als</translation>
+    </message>
+    <message>
+        <source>Copy the request as a program</source>
+        <translation>Die Anfrage als Programm kopieren</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Private Adresse</translation>
+    </message>
+    <message>
+        <source>%1 This workspace is production.</source>
+        <translation>%1 Dieser Arbeitsbereich ist Produktion.</translation>
+    </message>
+    <message>
+        <source>Send to it</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>Copied. It reads the secret from the environment variable WEBHOOK_SECRET.</source>
+        <translation>Kopiert. Das Geheimnis wird aus der Umgebungsvariable WEBHOOK_SECRET gelesen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ServerPage</name>
+    <message>
+        <source>In Reeve</source>
+        <translation>In Reeve</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Production is red and locked until you unlock it.</source>
+        <translation>Produktion ist rot und gesperrt, bis Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>Locked again&amp;st changes until I unlock it</source>
+        <translation>Gegen Änderungen ge&amp;sperrt, bis ich entsperre</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Kept in your keyring and nowhere else.</source>
+        <translation>Liegt in Ihrem Schlüsselbund und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +10447,29 @@
         <source>Issuer&apos;s a&amp;ddress</source>
         <translation>A&amp;dresse des Rechnungsstellers</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Keep deliveries for</source>
+        <translation>Zustellungen auf&amp;bewahren</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you have seen every call.</source>
+        <translation>Nichts wird angelegt, bevor Sie jeden Aufruf gesehen haben.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::Sidebar</name>
@@ -5197,6 +10488,66 @@
     </message>
 </context>
 <context>
+    <name>reeve::SidebarCounts</name>
+    <message numerus="yes">
+        <source>%n lead(s) unverified for more than a day</source>
+        <translation>
+            <numerusform>%n Lead seit über einem Tag unbestätigt</numerusform>
+            <numerusform>%n Leads seit über einem Tag unbestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisioning failed for %n tenant(s)</source>
+        <translation>
+            <numerusform>Bereitstellung von %n Mandanten fehlgeschlagen</numerusform>
+            <numerusform>Bereitstellung von %n Mandanten fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed</source>
+        <translation>
+            <numerusform>%n Lauf fehlgeschlagen</numerusform>
+            <numerusform>%n Läufe fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) overdue</source>
+        <translation>
+            <numerusform>%n Rechnung überfällig</numerusform>
+            <numerusform>%n Rechnungen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be sent</source>
+        <translation>
+            <numerusform>%n Mail konnte nicht gesendet werden</numerusform>
+            <numerusform>%n Mails konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SourceLoopWorkspace</name>
+    <message>
+        <source>%1 Lists show what was seen at %2.</source>
+        <translation>%1 Die Listen zeigen den Stand vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SqlServices</name>
+    <message>
+        <source>Port %1 is in use. Callbacks are received at %2 until Reeve is opened again.</source>
+        <translation>Port %1 ist belegt. Rückrufe werden unter %2 empfangen, bis Reeve neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 could not be sent: %2</source>
+        <translation>Die Mail an %1 konnte nicht gesendet werden: %2</translation>
+    </message>
+    <message>
+        <source>See the outbox.</source>
+        <translation>Sehen Sie in den Postausgang.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::StartDialog</name>
     <message>
         <source>Welcome to Reeve</source>
@@ -5211,14 +10562,6 @@
         <translation>&amp;Demodaten</translation>
     </message>
     <message>
-        <source>&amp;New workspace</source>
-        <translation>&amp;Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>&amp;Open a workspace</source>
-        <translation>Arbeitsbereich ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Ihr Name</translation>
     </message>
@@ -5231,83 +10574,36 @@
         <translation>Wird geöffnet</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A workspace to look around in: 200 leads, 60 tenants, their runs and 300 invoices, in every state there is. It is a file on this computer; nothing is sent anywhere.</source>
-        <translation>Ein Arbeitsbereich zum Umsehen: 200 Leads, 60 Mandanten, ihre Läufe und 300 Rechnungen, in jedem Zustand, den es gibt. Er ist eine Datei auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>N&amp;ame</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>Production is red and locked until you unlock it.</source>
-        <translation>Produktion ist rot und gesperrt, bis Sie entsperren.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Zuletzt</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>%1 (%2)
-%3</source>
-        <comment>name, environment, file</comment>
-        <translation>%1 (%2)
-%3</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.reeve *.sqlite *.db);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.reeve *.sqlite *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Kno&amp;wn</source>
+        <translation>Be&amp;kannt</translation>
     </message>
     <message>
-        <source>Say where the workspace is to be kept.</source>
-        <translation>Sagen Sie, wo der Arbeitsbereich liegen soll.</translation>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
     </message>
     <message>
-        <source>This file exists already; choose another name, or open it.</source>
-        <translation>Diese Datei gibt es schon; wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+        <source>&amp;Open a file</source>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Choose the workspace&apos;s file.</source>
-        <translation>Wählen Sie die Datei des Arbeitsbereichs.</translation>
+        <source>Post&amp;greSQL</source>
+        <translation>Post&amp;greSQL</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>Eine solche Datei gibt es nicht.</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve without opening</source>
+        <translation>Speichern &amp;ohne Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +10611,415 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SubscribersDialog</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Dead letter</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Each gets a signed webhook (Standard Webhooks) when a run ends.</source>
+        <translation>Jeder bekommt einen signierten Webhook (Standard Webhooks), wenn ein Lauf endet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;secret</source>
+        <translation>&amp;Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonnent</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New subscriber</source>
+        <translation>Neuer Abonnent</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Send messages to this subscriber</source>
+        <translation>Nachrichten an diesen Abonnenten senden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its messages and dead letters go with it.</source>
+        <translation>Seine Nachrichten, auch die unzustellbaren, werden mit ihm entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was copied; hand it over by a safe way.</source>
+        <translation>Das Geheimnis von %1 wurde kopiert; geben Sie es auf sicherem Weg weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::TemporalPane</name>
+    <message numerus="yes">
+        <source>%n workflow(s) loaded</source>
+        <translation>
+            <numerusform>%n Workflow geladen</numerusform>
+            <numerusform>%n Workflows geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a workflow.</source>
+        <translation>Wählen Sie einen Workflow aus.</translation>
+    </message>
+    <message>
+        <source>Visibility query</source>
+        <translation>Visibility-Abfrage</translation>
+    </message>
+    <message>
+        <source>Visibility query: WorkflowId STARTS_WITH &quot;tenant-&quot;</source>
+        <translation>Visibility-Abfrage: WorkflowId STARTS_WITH &quot;tenant-&quot;</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Cancel by si&amp;gnal…</source>
+        <translation>Per Si&amp;gnal abbrechen …</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Request &amp;cancellation…</source>
+        <translation>A&amp;bbruch anfordern …</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>Zwangsweise be&amp;enden …</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Health…</source>
+        <translation>Z&amp;ustand …</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection…</source>
+        <translation>&amp;Verbindung …</translation>
+    </message>
+    <message>
+        <source>No Temporal server is connected.</source>
+        <translation>Kein Temporal-Server ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one to see its workflows here, and to start, signal and end them.</source>
+        <translation>Verbinden Sie einen, um seine Workflows hier zu sehen und sie zu starten, ihnen Signale zu senden und sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>No worker polls the task queue “%1”. Workflows wait until one is started.</source>
+        <translation>Kein Worker fragt die Task-Queue „%1“ ab. Workflows warten, bis einer gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, after %3</source>
+        <translation>%1 am %2, nach %3</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of “%2”: %3</source>
+        <translation>Versuch %1 von „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The history is longer than what is shown.</source>
+        <translation>Der Verlauf ist länger als das, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Select a workflow first.</source>
+        <translation>Wählen Sie zuerst einen Workflow aus.</translation>
+    </message>
+    <message>
+        <source>This workflow has ended.</source>
+        <translation>Dieser Workflow ist beendet.</translation>
+    </message>
+    <message>
+        <source>Connect a Temporal server first.</source>
+        <translation>Verbinden Sie zuerst einen Temporal-Server.</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Workflow starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Workflow &amp;id</source>
+        <translation>Workflow-&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract line</source>
+        <translation>Ve&amp;rtragslinie</translation>
+    </message>
+    <message>
+        <source>&amp;More input (JSON)</source>
+        <translation>&amp;Weitere Eingabe (JSON)</translation>
+    </message>
+    <message>
+        <source>The workflow was started.</source>
+        <translation>Der Workflow wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Cancel %1 by signal</source>
+        <translation>%1 per Signal abbrechen</translation>
+    </message>
+    <message>
+        <source>The workflow gets the signal “cancel” with your name, and takes back what it did.</source>
+        <translation>Der Workflow bekommt das Signal „cancel“ mit Ihrem Namen und nimmt zurück, was er getan hat.</translation>
+    </message>
+    <message>
+        <source>Send the signal</source>
+        <translation>Signal senden</translation>
+    </message>
+    <message>
+        <source>The signal was sent.</source>
+        <translation>Das Signal wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Request cancellation of %1</source>
+        <translation>Abbruch von %1 anfordern</translation>
+    </message>
+    <message>
+        <source>Temporal asks the workflow to end; how it does so is its own matter.</source>
+        <translation>Temporal bittet den Workflow, sich zu beenden; wie er das tut, ist seine eigene Sache.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The cancellation was requested.</source>
+        <translation>Der Abbruch wurde angefordert.</translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>%1 zwangsweise beenden</translation>
+    </message>
+    <message>
+        <source>The workflow ends at once and takes nothing back: what its steps did stays.</source>
+        <translation>Der Workflow endet sofort und nimmt nichts zurück: Was seine Schritte getan haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Zwangsweise beenden</translation>
+    </message>
+    <message>
+        <source>The workflow was terminated.</source>
+        <translation>Der Workflow wurde zwangsweise beendet.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The workflow ends, and begins again as a new run after its last decision.</source>
+        <translation>Der Workflow endet und setzt nach seiner letzten Entscheidung als neuer Lauf wieder ein.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The workflow begins again.</source>
+        <translation>Der Workflow setzt wieder ein.</translation>
+    </message>
+    <message>
+        <source>Health of Temporal</source>
+        <translation>Zustand von Temporal</translation>
+    </message>
+    <message>
+        <source>Copied a command that starts this workflow again.</source>
+        <translation>Befehl kopiert, der diesen Workflow erneut startet.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +11210,34 @@
         <source>Tenants</source>
         <translation>Mandanten</translation>
     </message>
+    <message>
+        <source>Identity pro&amp;vider…</source>
+        <translation>Identitäts&amp;anbieter …</translation>
+    </message>
+    <message>
+        <source>Sets the tenant up in Keycloak or Auth0, or goes on with a setup that was begun.</source>
+        <translation>Richtet den Mandanten in Keycloak oder Auth0 ein oder macht mit einer begonnenen Einrichtung weiter.</translation>
+    </message>
+    <message>
+        <source>Resend in&amp;vite</source>
+        <translation>Ein&amp;ladung erneut senden</translation>
+    </message>
+    <message>
+        <source>Has the identity provider send the administrator&apos;s invitation once more.</source>
+        <translation>Lässt den Identitätsanbieter die Einladung des Administrators noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Set the tenant up at an identity provider first.</source>
+        <translation>Richten Sie den Mandanten zuerst bei einem Identitätsanbieter ein.</translation>
+    </message>
+    <message>
+        <source>Sending the invitation of “%1”</source>
+        <translation>Die Einladung für „%1“ wird gesendet</translation>
+    </message>
+    <message>
+        <source>The invitation of “%1” was sent again.</source>
+        <translation>Die Einladung für „%1“ wurde erneut gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::Tour</name>
@@ -5560,6 +11293,17 @@
     </message>
 </context>
 <context>
+    <name>reeve::WebhookSecrets</name>
+    <message>
+        <source>A name has letters, digits, spaces, points and dashes, 60 at most.</source>
+        <translation>Ein Name hat Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, höchstens 60.</translation>
+    </message>
+    <message>
+        <source>Enter the secret, 4096 bytes at most.</source>
+        <translation>Geben Sie das Geheimnis ein, höchstens 4096 Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::WebhookSender</name>
     <message>
         <source>Answered with status %1.</source>
@@ -5577,68 +11321,20 @@
 <context>
     <name>reeve::WebhooksPane</name>
     <message>
-        <source>No webhooks yet.</source>
-        <translation>Noch keine Webhooks.</translation>
-    </message>
-    <message>
-        <source>What the orchestrator sends and what Reeve sends appears here, with every answer.</source>
-        <translation>Was der Orchestrator sendet und was Reeve sendet, erscheint hier, mit jeder Antwort.</translation>
-    </message>
-    <message>
-        <source>&amp;Send a callback…</source>
-        <translation>&amp;Rückruf senden …</translation>
-    </message>
-    <message>
-        <source>Sign and send SourceLoop&apos;s callback for a tenant that waits for one</source>
-        <translation>SourceLoops Rückruf für einen wartenden Mandanten signieren und senden</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Other side</source>
-        <translation>Gegenseite</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Mandant</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>&amp;Empfangen</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +11413,67 @@ Qt %1</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::WorkflowListModel</name>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::idp::Relay</name>
+    <message>
+        <source>Stopped, as nothing could be kept any more.</source>
+        <translation>Angehalten, da nichts mehr aufbewahrt werden konnte.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::idp::Setup</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This workspace is locked against changes.</source>
+        <translation>Dieser Arbeitsbereich ist gegen Änderungen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The steps after this one need it.</source>
+        <translation>Die Schritte nach diesem brauchen ihn.</translation>
+    </message>
+    <message>
+        <source>Try it again, or take back what was made.</source>
+        <translation>Versuchen Sie es erneut, oder nehmen Sie zurück, was angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>Einen solchen Schritt gibt es nicht.</translation>
     </message>
 </context>
 </TS>

@@ -133,8 +133,8 @@ Future<void> SourceLoopWebhookStore::record(QList<Delivery> deliveries)
 
 Future<int> SourceLoopWebhookStore::removeBefore(QDateTime before)
 {
-    return ready<int>(static_cast<int>(
-        m_deliveries.removeIf([&before](const Delivery &delivery) { return delivery.at < before; })));
+    return ready<int>(
+        static_cast<int>(m_deliveries.removeIf([&before](const Delivery &delivery) { return delivery.at < before; })));
 }
 
 Future<Delivery> SourceLoopWebhookStore::receive(Delivery)
