@@ -100,7 +100,7 @@ void TestProvisioningTools::createsTenantsFromAFile()
     auto *rows = dialog->findChild<QTableWidget *>(QStringLiteral("bulkRows"));
     QCOMPARE(rows->rowCount(), 3);
     QCOMPARE(rows->item(0, 0)->text(), QStringLiteral("3")); // what is wrong comes first
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("bulkSummary"))->text().contains(QStringLiteral("2 tenants")));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("bulkSummary"))->text().startsWith(QStringLiteral("2 tenant")));
     shootAll(*m_ground, dialog, QStringLiteral("bulk_create"));
     dialog->findChild<QSpinBox *>(QStringLiteral("bulkThrottle"))->setValue(0);
     QTest::mouseClick(start, Qt::LeftButton);
