@@ -62,6 +62,8 @@ void showHealthDialog(const QList<HealthLine> &lines, const QString &title, QWid
         text->setText(line.text);
         text->setWordWrap(true);
         text->setMinimumWidth(text->fontMetrics().averageCharWidth() * 56);
+        // A dialog does not ask its labels how high they are at their width.
+        text->setMinimumHeight(text->heightForWidth(text->minimumWidth()));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(text, row, 2);
     }

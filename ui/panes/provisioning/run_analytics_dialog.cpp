@@ -157,6 +157,8 @@ void RunAnalyticsDialog::displayDays()
     chart->addSeries(series);
     auto *dates = new QBarCategoryAxis;
     dates->append(names);
+    if (names.size() > 12)
+        dates->setLabelsAngle(-60);
     auto *counts = new QValueAxis;
     counts->setRange(0, std::max(4, most));
     counts->setLabelFormat(QStringLiteral("%d"));
