@@ -1,5 +1,6 @@
 #include "services/temporal/temporal_client.h"
 
+#include "services/http/json_reader.h"
 #include "services/http/oauth_token_source.h"
 
 #include <QCoreApplication>
@@ -81,10 +82,18 @@ QString TemporalClient::below(const QString &path) const
 
 Result<QJsonObject> TemporalClient::ask(RestRequest request, const Cancelled &cancelled)
 {
+    // The server calls its JSON "Content-Type: *".
+    request.expect = RestRequest::Expect::Bytes;
     REEVE_TRY(answer, m_rest.exchange(request, cancelled));
-    if (!answer.ok())
+    const auto json = readJson(answer.body.isEmpty() ? QByteArray("{}") : answer.body, m_rest.options().jsonDepth);
+    if (!answer.ok()) {
+        answer.json = json.value_or(QJsonValue());
         return fail(errorOf(answer));
-    return answer.json.toObject();
+    }
+    if (!json)
+        return fail(ErrorKind::Network, Text::tr("The answer of Temporal cannot be read: %1.").arg(json.error().text),
+                    Text::tr("Check that the address is that of its HTTP API."));
+    return json->toObject();
 }
 
 Future<WorkflowPage> TemporalClient::list(const QString &query, const QByteArray &from, int pageSize)
