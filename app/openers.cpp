@@ -66,7 +66,8 @@ Future<std::shared_ptr<Workspace>> openPostgreSql(const Connection &connection, 
     return promise->future();
 }
 
-Future<std::shared_ptr<Workspace>> openService(const Connection &connection, OpenMode, SecretStore &secrets)
+Future<std::shared_ptr<Workspace>> openService(const Connection &connection, OpenMode, const QJsonObject &,
+                                               SecretStore &secrets)
 {
     return openSourceLoop(connection, secrets)
         .then([](const Result<std::shared_ptr<SourceLoopWorkspace>> &workspace) -> Opened { return workspace; });

@@ -118,7 +118,7 @@ private:
         const auto connection = place(*m_state, name);
         if (!connection)
             return QCoreApplication::exit(refuse(connection.error()));
-        onResult(this, openWorkspace(*connection, OpenMode::Existing, m_secrets),
+        onResult(this, openWorkspace(*connection, OpenMode::Existing, {}, m_secrets),
                  [this](const Result<std::shared_ptr<Workspace>> &workspace) {
                      if (!workspace)
                          return QCoreApplication::exit(refuse(workspace.error()));

@@ -53,7 +53,7 @@ protected:
         const qsizetype from = request.from.isNull() ? (forward ? 0 : all.size()) : forward ? place() + 1 : place();
         const qsizetype begin = forward ? from : std::max<qsizetype>(0, from - request.limit);
         const qsizetype end = forward ? std::min<qsizetype>(all.size(), from + request.limit) : from;
-        Page<Number> page{all.mid(begin, end - begin), {}, {}, begin == 0, end == all.size()};
+        Page<Number> page{all.mid(begin, end - begin), {}, {}, begin == 0, end == all.size(), {}};
         if (!page.rows.isEmpty()) {
             page.first = {page.rows.first().value, page.rows.first().id};
             page.last = {page.rows.last().value, page.rows.last().id};

@@ -20,7 +20,7 @@ public:
     {
         filter = asked;
         sort = order;
-        return ready<Page<Invoice>>(Page<Invoice>{rows, {}, {}, true, true});
+        return ready<Page<Invoice>>(Page<Invoice>{rows, {}, {}, true, true, {}});
     }
     Future<qint64> count(InvoiceFilter) override { return ready<qint64>(rows.size()); }
     Future<QList<CurrencyTotals>> totals(InvoiceFilter) override { return refuse<QList<CurrencyTotals>>(); }

@@ -95,12 +95,15 @@ private slots:
     void everyEngineHasEveryMigration()
     {
         QStringList ofPostgres;
-        for (const QString &folder : {QStringLiteral("postgres"), QStringLiteral("postgres_main")})
-            for (const Migration &migration : Migrator(folder).migrations()) {
+        for (const QString &folder : {QStringLiteral("postgres"), QStringLiteral("postgres_main")}) {
+            const QList<Migration> migrations = Migrator(folder).migrations();
+            for (const Migration &migration : migrations) {
                 ofPostgres << migration.name;
                 QVERIFY2(!migration.down.isEmpty(), qPrintable(migration.name));
             }
-        for (const Migration &migration : Migrator(QStringLiteral("sqlite")).migrations())
+        }
+        const QList<Migration> ofSqlite = Migrator(QStringLiteral("sqlite")).migrations();
+        for (const Migration &migration : ofSqlite)
             QVERIFY2(ofPostgres.contains(migration.name), qPrintable(migration.name));
     }
 

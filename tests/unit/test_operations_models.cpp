@@ -23,11 +23,12 @@ public:
         delivery.method = "POST";
         delivery.status = 401;
         delivery.outcome = DeliveryOutcome::Refused;
-        return ready<Page<Delivery>>(Page<Delivery>{{delivery}, {}, {}, true, true});
+        return ready<Page<Delivery>>(Page<Delivery>{{delivery}, {}, {}, true, true, {}});
     }
     Future<qint64> count(DeliveryFilter) override { return ready<qint64>(1); }
     Future<Delivery> detail(Id) override { return ready<Delivery>(Delivery()); }
-    Future<void> record(Delivery) override { return ready<void>({}); }
+    Future<void> record(QList<Delivery>) override { return ready<void>({}); }
+    Future<int> removeBefore(QDateTime) override { return ready<int>(0); }
     Future<Delivery> receive(Delivery delivery) override { return ready<Delivery>(delivery); }
     Future<QPair<QByteArray, QByteArray>> callbackSecret(Id) override
     {
@@ -47,7 +48,7 @@ public:
         mail.id = newId();
         mail.templateName = u"welcome"_qs;
         mail.state = MailState::Failed;
-        return ready<Page<Mail>>(Page<Mail>{{mail}, {}, {}, true, true});
+        return ready<Page<Mail>>(Page<Mail>{{mail}, {}, {}, true, true, {}});
     }
     Future<qint64> count(MailFilter) override { return ready<qint64>(1); }
     Future<RenderedMail> render(Id) override { return ready<RenderedMail>(RenderedMail()); }

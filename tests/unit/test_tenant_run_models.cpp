@@ -24,7 +24,7 @@ public:
     {
         filter = asked;
         sort = order;
-        return ready<Page<Tenant>>(Page<Tenant>{rows, {}, {}, true, true});
+        return ready<Page<Tenant>>(Page<Tenant>{rows, {}, {}, true, true, {}});
     }
     Future<qint64> count(TenantFilter) override { return ready<qint64>(rows.size()); }
     Future<TenantDetail> detail(Id) override { return refuse<TenantDetail>(); }
@@ -60,7 +60,7 @@ public:
     {
         filter = asked;
         sort = order;
-        return ready<Page<Run>>(Page<Run>{rows, {}, {}, true, true});
+        return ready<Page<Run>>(Page<Run>{rows, {}, {}, true, true, {}});
     }
     Future<qint64> count(RunFilter) override { return ready<qint64>(rows.size()); }
     Future<RunDetail> detail(Id) override { return refuse<RunDetail>(); }
