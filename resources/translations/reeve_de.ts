@@ -5154,6 +5154,14 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <source>Continued as new</source>
         <translation>Neu fortgesetzt</translation>
     </message>
+    <message>
+        <source>The answer of Temporal cannot be read: %1.</source>
+        <translation>Die Antwort von Temporal ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of its HTTP API.</source>
+        <translation>Prüfen Sie, ob die Adresse die der HTTP-API ist.</translation>
+    </message>
 </context>
 <context>
     <name>TemporalSettings</name>

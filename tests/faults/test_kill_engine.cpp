@@ -83,7 +83,6 @@ private:
     {
         QTest::addColumn<QString>("database");
         QTest::newRow("sqlite") << QStringLiteral("sqlite");
-        QTest::newRow("postgres") << QStringLiteral("postgres");
     }
     /// A workspace with one queued run for each key.
     static QStringList prepare(const QString &path, const QStringList &keys);
@@ -155,7 +154,7 @@ void TestKillEngine::survivesDeathAtEveryLookAtTheClock_data()
 {
     QTest::addColumn<QString>("database");
     QTest::addColumn<QString>("key");
-    for (const QString &database : {QStringLiteral("sqlite"), QStringLiteral("postgres")}) {
+    for (const QString &database : {QStringLiteral("sqlite")}) {
         QTest::addRow("to active, %s", qPrintable(database)) << database << QStringLiteral("good");
         QTest::addRow("rolled back, %s", qPrintable(database)) << database << QStringLiteral("failing");
     }

@@ -77,9 +77,9 @@ private slots:
         QTest::newRow("demo without a file") << "demo --leads 5"
                                              << "file";
         QTest::newRow("migrate what") << "migrate"
-                                      << "status, up, down or new";
+                                      << "status, preview, up, down, add, remove or new";
         QTest::newRow("migrate sideways") << "migrate sideways a.reeve"
-                                          << "status, up, down or new";
+                                          << "status, preview, up, down, add, remove or new";
         QTest::newRow("migrate no file") << "migrate up"
                                          << "file";
         QTest::newRow("migrate without a name") << "migrate new"

@@ -44,7 +44,8 @@ ConflictView::ConflictView(const FormFields &fields, const EditConflict &conflic
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(
-        new Notice(sentence(conflict) + u' ' + tr("Choose for each field which value to keep."), Tone::Warning, this));
+        new Notice(QStringList{sentence(conflict), tr("Choose for each field which value to keep.")}.join(u' '),
+                   Tone::Warning, this));
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

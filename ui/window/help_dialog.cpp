@@ -12,10 +12,11 @@ namespace reeve {
 
 namespace {
 
-const QStringList order{QStringLiteral("start"),    QStringLiteral("home"),     QStringLiteral("leads"),
-                        QStringLiteral("tenants"),  QStringLiteral("identity"), QStringLiteral("provisioning"),
-                        QStringLiteral("invoices"), QStringLiteral("webhooks"), QStringLiteral("mail"),
-                        QStringLiteral("audit"),    QStringLiteral("shortcuts")};
+const QStringList order{QStringLiteral("start"),        QStringLiteral("sourceloop"), QStringLiteral("home"),
+                        QStringLiteral("leads"),        QStringLiteral("tenants"),    QStringLiteral("identity"),
+                        QStringLiteral("provisioning"), QStringLiteral("temporal"),   QStringLiteral("invoices"),
+                        QStringLiteral("webhooks"),     QStringLiteral("mail"),       QStringLiteral("audit"),
+                        QStringLiteral("shortcuts")};
 
 /// The page in the first of the operator's languages that has it: the order in which translations are looked for, so
 /// that help and window speak the same one. English needs no folder.
