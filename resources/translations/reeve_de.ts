@@ -4728,6 +4728,14 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <source>The SourceLoop service cannot do this.</source>
         <translation>Der SourceLoop-Dienst kann das nicht.</translation>
     </message>
+    <message>
+        <source>Someone else changed this contact in the meantime.</source>
+        <translation>Jemand anderes hat diesen Kontakt inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Open it again to see both versions.</source>
+        <translation>Öffnen Sie ihn erneut, um beide Fassungen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLoopCheck</name>

@@ -112,8 +112,13 @@ Tenant readTenant(const QJsonObject &row)
 
 Contact readContact(const QJsonObject &row)
 {
-    return {text(row, "id"),    text(row, "firstName"), text(row, "lastName"),
-            text(row, "email"), text(row, "type"),      row.value(QLatin1String("isPrimary")).toBool()};
+    return {text(row, "id"),
+            text(row, "firstName"),
+            text(row, "lastName"),
+            text(row, "email"),
+            text(row, "type"),
+            row.value(QLatin1String("isPrimary")).toBool(),
+            readMoment(row.value(QLatin1String("modifiedOn")))};
 }
 
 Resource readResource(const QJsonObject &row)

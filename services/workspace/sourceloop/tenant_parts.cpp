@@ -57,8 +57,14 @@ Result<Contact> saveContact(Calls &calls, const Id &tenantId, const Contact &raw
     REEVE_CHECK(requireOwn(contact, tenant));
     // There is exactly one primary contact: a new one replaces the old, and the only one stays primary.
     bool wasPrimary = false;
-    for (const Contact &other : tenant.contacts)
-        wasPrimary = wasPrimary || (other.id == contact.id && other.primary);
+    for (const Contact &other : tenant.contacts) {
+        if (other.id != contact.id)
+            continue;
+        wasPrimary = other.primary;
+        if (raw.modifiedOn.isValid() && raw.modifiedOn != other.modifiedOn)
+            return fail(ErrorKind::Conflict, Text::tr("Someone else changed this contact in the meantime."),
+                        Text::tr("Open it again to see both versions."));
+    }
     contact.primary = contact.primary || wasPrimary || tenant.contacts.isEmpty();
     calls.changed(Entity::Tenant, {tenantId});
     if (contact.id.isEmpty()) {
@@ -74,7 +80,11 @@ Result<Contact> saveContact(Calls &calls, const Id &tenantId, const Contact &raw
         others.add({{QStringLiteral("id"), QJsonObject{{QStringLiteral("neq"), contact.id}}}});
         REEVE_CHECK(calls.change(contactsPath, others, {{QStringLiteral("isPrimary"), false}}));
     }
-    return contact;
+    REEVE_TRY(after, tenant_calls::detail(calls, tenantId));
+    for (const Contact &saved : after.contacts)
+        if (saved.id == contact.id)
+            return saved;
+    return fail(gone());
 }
 
 Result<void> removeContact(Calls &calls, const Id &tenantId, const Id &contactId)

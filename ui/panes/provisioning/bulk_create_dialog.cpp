@@ -90,7 +90,11 @@ BulkCreateDialog::BulkCreateDialog(const PaneContext &context, QWidget *parent)
     m_start->setEnabled(false);
     layout->addWidget(buttons);
     connect(browse, &QPushButton::clicked, this, &BulkCreateDialog::browse);
-    connect(m_path, &QLineEdit::editingFinished, this, [this] { read(m_path->text().trimmed()); });
+    // Leaving the line for the button must not read the same file again: the button would be disabled under the press.
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        if (m_path->text().trimmed() != m_readPath)
+            read(m_path->text().trimmed());
+    });
     connect(m_plan, &QComboBox::currentIndexChanged, this, [this] { read(m_path->text().trimmed()); });
     connect(m_start, &QPushButton::clicked, this, &BulkCreateDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -109,6 +113,7 @@ void BulkCreateDialog::browse()
 void BulkCreateDialog::read(const QString &path)
 {
     m_path->setText(path);
+    m_readPath = path;
     m_start->setEnabled(false);
     m_problem->hide();
     const quint64 turn = ++m_turn;

@@ -46,6 +46,7 @@ private:
     QLabel *m_summary;
     Notice *m_problem;
     QPushButton *m_start;
+    QString m_readPath; ///< what the rows are of
     quint64 m_turn = 0;
 };
 
