@@ -57,6 +57,8 @@ build() {
     local preset=$1 launcher=() targets=()
     shift
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    # A clone beside another finds what the other compiled.
+    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     [ $# = 0 ] || targets=(--target "$@")
     cd "$top"
