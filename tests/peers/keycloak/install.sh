@@ -10,12 +10,11 @@ exec 9>"$1/keycloak.lock"
 flock 9
 if [ ! -f "$home/ready" ]; then
     rm -rf "$home"
-    zip=$1/keycloak-$version.zip
+    zip=$1/keycloak-quarkus-dist-$version.zip
     if ! echo "$sum  $zip" | sha256sum -c --status 2>/dev/null; then
-        curl -fsSL --retry 3 -o "$zip.part" \
-            "https://repo1.maven.org/maven2/org/keycloak/keycloak-quarkus-dist/$version/keycloak-quarkus-dist-$version.zip"
-        echo "$sum  $zip.part" | sha256sum -c --status
-        mv "$zip.part" "$zip"
+        mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+            -Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip -DoutputDirectory="$1" >&2
+        echo "$sum  $zip" | sha256sum -c --status
     fi
     unzip -q "$zip" -d "$1"
     port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
