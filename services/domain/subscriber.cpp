@@ -1,9 +1,9 @@
 #include "services/domain/subscriber.h"
 
+#include "services/core/loopback.h"
 #include "services/domain/checks.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QUrl>
 
 namespace reeve {
@@ -38,7 +38,7 @@ Result<void> validate(const Subscriber &subscriber)
     FieldChecks checks;
     checks.text(QStringLiteral("name"), Text::tr("Name"), subscriber.name, 100, true);
     const QUrl url(subscriber.url, QUrl::StrictMode);
-    const bool local = QHostAddress(url.host()).isLoopback() || url.host() == QLatin1String("localhost");
+    const bool local = isLoopbackHost(url.host());
     const bool web = url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && local);
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || subscriber.url.size() > 1000)
         checks.add(QStringLiteral("url"),

@@ -1,10 +1,10 @@
 #include "services/idp/session.h"
 
+#include "services/core/loopback.h"
 #include "services/idp/template.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,17 +19,12 @@ struct Text
 
 constexpr int longestWords = 500;
 
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
-
 Result<void> checkBase(const QUrl &base)
 {
     const auto refuse = [](const QString &text) { return fail(Error::validation(QStringLiteral("url"), text)); };
     if (!base.isValid() || base.host().isEmpty() || (base.scheme() != u"https" && base.scheme() != u"http"))
         return refuse(Text::tr("Enter a web address that begins with https://."));
-    if (base.scheme() == u"http" && !isThisMachine(base.host()))
+    if (base.scheme() == u"http" && !isLoopbackHost(base.host()))
         return refuse(Text::tr("An unencrypted address would show the password to the network; use https://."));
     return {};
 }

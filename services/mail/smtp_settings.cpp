@@ -1,5 +1,6 @@
 #include "services/mail/smtp_settings.h"
 
+#include "services/core/loopback.h"
 #include "services/domain/checks.h"
 #include "services/domain/lead.h"
 #include "services/workspace/settings_store.h"
@@ -43,11 +44,6 @@ bool isServer(const QString &host)
     return name.match(host).hasMatch() || !QHostAddress(host).isNull();
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 } // namespace
 
 quint16 defaultSmtpPort(SmtpSecurity security)
@@ -77,7 +73,7 @@ Result<void> validate(const SmtpSettings &settings)
         checks.add(QStringLiteral("host"), Text::tr("Enter the mail server's host name or IP address."));
     if (settings.port == 0)
         checks.add(QStringLiteral("port"), Text::tr("Enter a port from 1 to 65535."));
-    if (!settings.user.isEmpty() && settings.security == SmtpSecurity::Plain && !isThisMachine(settings.host))
+    if (!settings.user.isEmpty() && settings.security == SmtpSecurity::Plain && !isLoopbackHost(settings.host))
         checks.add(QStringLiteral("user"),
                    Text::tr("Choose STARTTLS or TLS: without encryption the password could be read on the way."));
     checks.text(QStringLiteral("user"), Text::tr("User name"), settings.user, 256);

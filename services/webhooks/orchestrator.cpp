@@ -1,10 +1,10 @@
 #include "services/webhooks/orchestrator.h"
 
+#include "services/core/loopback.h"
 #include "services/webhooks/sender.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QJsonDocument>
 
 namespace reeve {
@@ -15,11 +15,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Orchestrator)
 };
-
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 } // namespace
 
@@ -63,7 +58,7 @@ Result<bool> Orchestrator::publish(const ProvisioningEvent &event)
     }
     if (url.isEmpty())
         return false;
-    if (url.scheme() != QLatin1String("https") && !isThisMachine(url.host()))
+    if (url.scheme() != QLatin1String("https") && !isLoopbackHost(url.host()))
         return fail(Error::validation(
             QStringLiteral("url"),
             Text::tr("The orchestrator's address must begin with https://: the event holds a secret.")));

@@ -1,9 +1,9 @@
 #include "services/workspace/postgres/pg_parameters.h"
 
+#include "services/core/loopback.h"
 #include "services/domain/checks.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <memory>
 
@@ -22,8 +22,7 @@ struct Text
 bool isThisMachine(const QString &given)
 {
     const QString host = given.isEmpty() ? qEnvironmentVariable("PGHOST") : given;
-    return host.isEmpty() || host.startsWith(u'/') || host == QLatin1String("localhost") ||
-           QHostAddress(host).isLoopback();
+    return host.isEmpty() || host.startsWith(u'/') || isLoopbackHost(host);
 }
 
 /// Where each of libpq's keywords belongs, of those that a person may give.

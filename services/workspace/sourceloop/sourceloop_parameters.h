@@ -31,8 +31,6 @@ struct SourceLoopParameters
     bool operator==(const SourceLoopParameters &) const = default;
 };
 
-/// Secrets of a connection by name, as the wizard gathered them or the SecretStore holds them.
-using SecretValues = QMap<QString, QByteArray>;
 /// The names of the secrets that these parameters need or may have.
 QStringList sourceLoopSecrets(const SourceLoopParameters &parameters);
 
