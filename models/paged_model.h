@@ -96,8 +96,9 @@ protected:
             m_atStart = page.atStart;
             m_atEnd = page.atEnd;
             endResetModel();
-            end();
+            // Before the list is ready: what is then revealed in it stays where the view scrolls to.
             emit jumped(direction);
+            end();
         });
         count();
     }

@@ -44,13 +44,13 @@ void TestAuth0Setup::init()
     QVERIFY(m_ground);
     TenantStore &tenants = m_ground->workspace().tenants();
     const auto made =
-        settled(tenants.onboard({u"Acme"_qs,
-                                 u"acme"_qs,
-                                 {u"acme.example"_qs},
-                                 {{}, {}, {}, {}, u"GB"_qs},
-                                 {{}, u"Ada"_qs, u"Lovelace"_qs, u"ada@acme.example"_qs, u"admin"_qs, true}}));
+        answer(tenants.onboard({u"Acme"_qs,
+                                u"acme"_qs,
+                                {u"acme.example"_qs},
+                                {{}, {}, {}, {}, u"GB"_qs},
+                                {{}, u"Ada"_qs, u"Lovelace"_qs, u"ada@acme.example"_qs, u"admin"_qs, true}}));
     QVERIFY2(made, made ? "" : qPrintable(made.error().line()));
-    m_tenant = settled(tenants.detail(made->id)).value_or(TenantDetail());
+    m_tenant = answer(tenants.detail(made->id)).value_or(TenantDetail());
 }
 
 std::unique_ptr<Setup> TestAuth0Setup::newSetup(const QString &way)
@@ -58,7 +58,7 @@ std::unique_ptr<Setup> TestAuth0Setup::newSetup(const QString &way)
     auto setup =
         std::make_unique<Setup>(m_ground->workspace(), m_ground->state(), m_ground->context().secrets, m_tenant);
     setup->setProvider(u"auth0"_qs);
-    settled(setup->load());
+    answer(setup->load());
     if (setup->isBegun())
         return setup;
     setup->setValues({{u"url"_qs, m_server->url().toString(QUrl::StripTrailingSlash)}, {u"clientId"_qs, u"reeve"_qs}});
@@ -90,7 +90,7 @@ QString TestAuth0Setup::finish(Setup &setup, void (Setup::*begin)())
 void TestAuth0Setup::invitesTheAdministrator()
 {
     const auto setup = newSetup();
-    QVERIFY(settled(setup->prepare()));
+    QVERIFY(answer(setup->prepare()));
     QCOMPARE(finish(*setup, &Setup::run), QString());
     QVERIFY(setup->isComplete());
     const QJsonObject invitation = m_server->all(u"invitations"_qs).value(0);
@@ -105,7 +105,7 @@ void TestAuth0Setup::invitesTheAdministrator()
 void TestAuth0Setup::makesTheAdministratorWithAPassword()
 {
     const auto setup = newSetup(u"password"_qs);
-    QVERIFY(settled(setup->prepare()));
+    QVERIFY(answer(setup->prepare()));
     QCOMPARE(finish(*setup, &Setup::run), QString());
     QCOMPARE(m_server->all(u"users"_qs).size(), 1);
     QCOMPARE(m_server->all(u"members"_qs).value(0)[u"user_id"_qs], m_server->all(u"users"_qs).value(0)[u"user_id"_qs]);
@@ -117,7 +117,7 @@ void TestAuth0Setup::aMissingScopeIsNamed()
 {
     m_server->revoke(u"create:connections"_qs);
     const auto setup = newSetup();
-    const auto rights = settled(setup->prepare());
+    const auto rights = answer(setup->prepare());
     QVERIFY(rights);
     QStringList missing;
     for (const Right &right : *rights)
@@ -131,7 +131,7 @@ void TestAuth0Setup::aMissingScopeIsNamed()
 void TestAuth0Setup::goesOnAfterAFailure()
 {
     const auto setup = newSetup();
-    QVERIFY(settled(setup->prepare()));
+    QVERIFY(answer(setup->prepare()));
     m_server->failOnce("POST", u"/organizations"_qs, 500);
     QVERIFY(finish(*setup, &Setup::run).contains(u"500"_qs));
     QCOMPARE(setup->journal().of(u"organization"_qs).state, StepState::Failed);
@@ -143,20 +143,20 @@ void TestAuth0Setup::goesOnAfterAFailure()
 void TestAuth0Setup::takesBackExactlyWhatItMade()
 {
     const auto first = newSetup(u"password"_qs);
-    QVERIFY(settled(first->prepare()));
+    QVERIFY(answer(first->prepare()));
     QCOMPARE(finish(*first, &Setup::run), QString());
     QCOMPARE(finish(*first, &Setup::rollBack), QString());
     QCOMPARE(m_server->count(), 0);
 
     // With a role that was there before.
     const auto other = newSetup();
-    QVERIFY(settled(other->prepare()));
+    QVERIFY(answer(other->prepare()));
     QCOMPARE(finish(*other, &Setup::run), QString());
     other->finish();
     const int standing = m_server->count();
     const auto second = newSetup();
     second->setValues({{u"alias"_qs, u"other"_qs}, {u"connectionName"_qs, u"others"_qs}, {u"appName"_qs, u"Other"_qs}});
-    QVERIFY(settled(second->prepare()));
+    QVERIFY(answer(second->prepare()));
     m_server->failOnce("POST", u"/organizations/"_qs, 500);
     QVERIFY(!finish(*second, &Setup::run).isEmpty());
     QCOMPARE(finish(*second, &Setup::rollBack), QString());
@@ -167,7 +167,7 @@ void TestAuth0Setup::theSameAgainFindsEverything()
 {
     for (const StepState expected : {StepState::Created, StepState::Found}) {
         const auto setup = newSetup(u"password"_qs);
-        QVERIFY(settled(setup->prepare()));
+        QVERIFY(answer(setup->prepare()));
         QCOMPARE(finish(*setup, &Setup::run), QString());
         for (const idp::Step &step : setup->plan().steps)
             QCOMPARE(setup->journal().of(step.id).state, expected);
@@ -178,23 +178,23 @@ void TestAuth0Setup::theSameAgainFindsEverything()
 void TestAuth0Setup::theInvitationIsSentAgain()
 {
     const auto setup = newSetup();
-    QVERIFY(settled(setup->prepare()));
+    QVERIFY(answer(setup->prepare()));
     QCOMPARE(finish(*setup, &Setup::run), QString());
     setup->finish();
     TenantStore &tenants = m_ground->workspace().tenants();
-    QTRY_VERIFY(invitable(settled(tenants.detail(m_tenant.tenant.id)).value_or(TenantDetail())));
-    const auto tenant = settled(tenants.detail(m_tenant.tenant.id));
-    const auto sent = settled(sendInvite(m_ground->workspace(), m_ground->context().secrets, *tenant));
+    QTRY_VERIFY(invitable(answer(tenants.detail(m_tenant.tenant.id)).value_or(TenantDetail())));
+    const auto tenant = answer(tenants.detail(m_tenant.tenant.id));
+    const auto sent = answer(sendInvite(m_ground->workspace(), m_ground->context().secrets, *tenant));
     QVERIFY2(sent, sent ? "" : qPrintable(sent.error().line()));
     QCOMPARE(m_server->all(u"invitations"_qs).size(), 2);
-    QVERIFY(std::ranges::any_of(settled(tenants.detail(m_tenant.tenant.id))->timeline,
+    QVERIFY(std::ranges::any_of(answer(tenants.detail(m_tenant.tenant.id))->timeline,
                                 [](const AuditEvent &event) { return event.action == u"auth0.invite_sent"_qs; }));
 }
 
 void TestAuth0Setup::secretsStayInTheKeyring()
 {
     const auto setup = newSetup(u"password"_qs);
-    QVERIFY(settled(setup->prepare()));
+    QVERIFY(answer(setup->prepare()));
     QCOMPARE(finish(*setup, &Setup::run), QString());
     const QString temporary = setup->secret(u"temporaryPassword"_qs);
     QVERIFY(!temporary.isEmpty());
@@ -214,13 +214,13 @@ void TestAuth0Setup::secretsStayInTheKeyring()
     setup->finish();
     const QString key = QStringLiteral("workspace/%1/idp/auth0/%2/temporaryPassword")
                             .arg(m_ground->workspace().info().id, m_tenant.tenant.id);
-    QVERIFY(!settled(m_ground->context().secrets.read(key)));
+    QVERIFY(!answer(m_ground->context().secrets.read(key)));
 }
 
 void TestAuth0Setup::whoMayNotWriteStartsNothing()
 {
     const auto setup = newSetup();
-    QVERIFY(settled(setup->prepare()));
+    QVERIFY(answer(setup->prepare()));
     m_ground->as(Role::Viewer);
     QVERIFY(!finish(*setup, &Setup::run).isEmpty());
     m_ground->as(Role::Admin);
@@ -233,7 +233,7 @@ void TestAuth0Setup::aClosedSetupGoesOn()
 {
     {
         const auto setup = newSetup(u"password"_qs);
-        QVERIFY(settled(setup->prepare()));
+        QVERIFY(answer(setup->prepare()));
         m_server->failOnce("POST", u"/users"_qs, 500);
         QVERIFY(!finish(*setup, &Setup::run).isEmpty());
     }

@@ -35,7 +35,7 @@ void TestKeycloak::aRealmWithAnInvitedAdministrator()
 {
     const auto setup = newSetup();
     asAdmin(*setup);
-    QVERIFY(settled(setup->connectAccount()));
+    QVERIFY(answer(setup->connectAccount()));
     enter(*setup, QString(u"realm"_qs), {{u"adminWay"_qs, u"invite"_qs}, {u"smtpTest"_qs, true}});
     QCOMPARE(prepared(*setup), QString());
     QCOMPARE(finish(*setup, &Setup::run), QString());
@@ -69,7 +69,7 @@ void TestKeycloak::aRealmWithAnInvitedAdministrator()
     QVERIFY2(!userId.isEmpty(), "the user's id is not told");
 
     // What is kept of it: no secret, neither in the journal nor in the tenant's configuration.
-    const auto detail = settled(m_ground->workspace().tenants().detail(m_tenant.tenant.id));
+    const auto detail = answer(m_ground->workspace().tenants().detail(m_tenant.tenant.id));
     const TenantConfig *config = invitable(*detail);
     QVERIFY(config);
     QCOMPARE(config->value[u"userId"_qs].toString(), userId);
@@ -240,15 +240,15 @@ void TestKeycloak::aWrongCertificateIsRefused()
     const auto setup = newSetup();
     asAdmin(*setup);
     setup->setValues({{u"url"_qs, m_server.secureUrl().toString()}});
-    const auto refused = settled(setup->connectAccount());
+    const auto refused = answer(setup->connectAccount());
     QVERIFY(!refused);
     QVERIFY2(refused.error().line().contains(u"certificate"_qs, Qt::CaseInsensitive),
              qPrintable(refused.error().line()));
     setup->setValues({{u"caFile"_qs, m_server.certificate()}});
-    const auto trusted = settled(setup->connectAccount());
+    const auto trusted = answer(setup->connectAccount());
     QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().line()));
     setup->setSecret(u"password"_qs, u"wrong"_qs);
-    const auto wrong = settled(setup->connectAccount());
+    const auto wrong = answer(setup->connectAccount());
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().kind, ErrorKind::Unauthorized);
 }
@@ -268,7 +268,7 @@ void TestKeycloak::aMailServerThatIsDownLosesNothing()
     QVERIFY(setup->isComplete());
     setup->finish();
     QTRY_VERIFY(actions().contains(u"keycloak.provision_failed"_qs));
-    const auto tenant = settled(m_ground->workspace().tenants().detail(m_tenant.tenant.id));
+    const auto tenant = answer(m_ground->workspace().tenants().detail(m_tenant.tenant.id));
     QVERIFY(tenant);
 
     QVERIFY(m_mail.start({QStringLiteral("--port"), QString::number(m_mail.port())}) || m_mail.start());
@@ -279,7 +279,7 @@ void TestKeycloak::aMailServerThatIsDownLosesNothing()
                                                                  {u"from"_qs, u"login@reeve.example"_qs}}}})
                  .status,
              204);
-    const auto sent = settled(sendInvite(m_ground->workspace(), m_ground->context().secrets, *tenant));
+    const auto sent = answer(sendInvite(m_ground->workspace(), m_ground->context().secrets, *tenant));
     QVERIFY2(sent, sent ? "" : qPrintable(sent.error().line()));
     QVERIFY(!linkMailedTo(QStringLiteral("ada@%1.example").arg(m_tenant.tenant.key)).isEmpty());
     QVERIFY(actions().contains(u"keycloak.invite_sent"_qs));

@@ -1,5 +1,5 @@
 #include "services/workspace/settings_store.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/pane_ground.h"
 #include "ui/panes/temporal/temporal_pane.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -76,7 +76,7 @@ private:
     QString m_home;
     quint16 m_port = 0;
     quint16 m_httpPort = 0;
-    std::unique_ptr<TestWorkspace> m_ground;
+    std::unique_ptr<PaneGround> m_ground;
     std::unique_ptr<TemporalPane> m_pane;
 };
 
@@ -102,9 +102,10 @@ void TestTemporal::initTestCase()
     TemporalSettings settings;
     settings.address = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_httpPort));
     TemporalClient probe(settings, {});
-    QVERIFY(QTest::qWaitFor([&] { return answerOf(probe.list({})).has_value(); }, 60'000));
+    QVERIFY(QTest::qWaitFor([&] { return answer(probe.list({})).has_value(); }, 60'000));
 
-    m_ground = std::make_unique<TestWorkspace>(Role::Admin, TestWorkspace::Fill::Empty);
+    m_ground = PaneGround::open(PaneGround::Data::Empty);
+    QVERIFY(m_ground);
     m_pane = std::make_unique<TemporalPane>(m_ground->context());
     m_pane->resize(1300, 800);
     m_pane->show();

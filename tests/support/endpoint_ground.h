@@ -6,7 +6,7 @@
 #include "services/webhooks/schemes/scheme_list.h"
 #include "services/workspace/webhook_store.h"
 #include "tests/support/answer.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/pane_ground.h"
 
 namespace reeve {
 

@@ -39,25 +39,25 @@ void KeycloakGround::onboardTenant()
     TenantStore &tenants = m_ground->workspace().tenants();
     const QString key = QStringLiteral("acme%1").arg(m_number);
     const QString domain = key + QStringLiteral(".example");
-    const auto made = settled(tenants.onboard({QStringLiteral("Acme %1").arg(m_number),
-                                               key,
-                                               {domain},
-                                               {{}, {}, {}, {}, QStringLiteral("GB")},
-                                               {{},
-                                                QStringLiteral("Ada"),
-                                                QStringLiteral("Lovelace"),
-                                                QStringLiteral("ada@") + domain,
-                                                QStringLiteral("admin"),
-                                                true}}));
+    const auto made = answer(tenants.onboard({QStringLiteral("Acme %1").arg(m_number),
+                                              key,
+                                              {domain},
+                                              {{}, {}, {}, {}, QStringLiteral("GB")},
+                                              {{},
+                                               QStringLiteral("Ada"),
+                                               QStringLiteral("Lovelace"),
+                                               QStringLiteral("ada@") + domain,
+                                               QStringLiteral("admin"),
+                                               true}}));
     QVERIFY2(made, made ? "" : qPrintable(made.error().line()));
-    m_tenant = settled(tenants.detail(made->id)).value_or(TenantDetail());
+    m_tenant = answer(tenants.detail(made->id)).value_or(TenantDetail());
 }
 
 std::unique_ptr<Setup> KeycloakGround::newSetup()
 {
     auto setup =
         std::make_unique<Setup>(m_ground->workspace(), m_ground->state(), m_ground->context().secrets, m_tenant);
-    settled(setup->load());
+    answer(setup->load());
     return setup;
 }
 
@@ -87,7 +87,7 @@ void KeycloakGround::enter(Setup &setup, const QString &mode, const QJsonObject 
 
 QString KeycloakGround::prepared(Setup &setup)
 {
-    const auto rights = settled(setup.prepare());
+    const auto rights = answer(setup.prepare());
     if (!rights)
         return rights.error().line();
     QStringList missing;
@@ -183,7 +183,7 @@ QStringList KeycloakGround::actions()
     filter.entityId = m_tenant.tenant.id;
     QStringList all;
     const auto page =
-        settled(m_ground->workspace().audit().page(filter, Qt::AscendingOrder, {100, PageDirection::Forward, {}}));
+        answer(m_ground->workspace().audit().page(filter, Qt::AscendingOrder, {100, PageDirection::Forward, {}}));
     if (page)
         for (const AuditEvent &event : page->rows)
             all << event.action;

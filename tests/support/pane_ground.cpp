@@ -11,11 +11,11 @@ namespace reeve {
 std::unique_ptr<PaneGround> PaneGround::open(Data data)
 {
     std::unique_ptr<PaneGround> ground(new PaneGround);
-    const auto state = settled(LocalState::open(ground->m_folder.filePath(QStringLiteral("local.db"))));
+    const auto state = answer(LocalState::open(ground->m_folder.filePath(QStringLiteral("local.db"))));
     const QString path = ground->m_folder.filePath(QStringLiteral("workspace.reeve"));
     const auto workspace = data == Data::Demo
-                               ? settled(openDemoWorkspace(path, ground->m_secrets))
-                               : settled(openSqlite(path, ground->m_secrets, NewWorkspace{QStringLiteral("Test")}));
+                               ? answer(openDemoWorkspace(path, ground->m_secrets))
+                               : answer(openSqlite(path, ground->m_secrets, NewWorkspace{QStringLiteral("Test")}));
     if (!state || !workspace) {
         qWarning("%s", qUtf8Printable(state ? workspace.error().line() : state.error().line()));
         return nullptr;

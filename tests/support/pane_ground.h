@@ -3,12 +3,12 @@
 #include "services/local/local_state.h"
 #include "services/secrets/session_secret_store.h"
 #include "services/workspace/sql/sql_workspace.h"
+#include "tests/support/answer.h"
 #include "tests/support/recording_notifier.h"
 #include "ui/panes/pane.h"
 #include "ui/theme/theme.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace reeve {
 
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Theme &theme() { return *m_theme; }
     [[nodiscard]] PaneContext context() { return {*m_workspace, *m_state, notifier, m_secrets}; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void as(Role role) { m_workspace->setActor({QStringLiteral("Ada"), role}); }
     /// Executes runs from now on; retries come after milliseconds.
     void startEngine();
@@ -40,17 +41,6 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::shared_ptr<SqlWorkspace> m_workspace;
 };
-
-/// The answer of a future, waited for while the event loop runs; Timeout after 20 seconds.
-template<class T>
-Result<T> settled(const Future<T> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
-        return fail(ErrorKind::Timeout, QStringLiteral("No answer within 20 seconds."));
-    if (future.resultCount() == 0)
-        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled without an answer."));
-    return future.result();
-}
 
 /// The visible child of that name; null when there is none. Dialogs count as children.
 template<class T>

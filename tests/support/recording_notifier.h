@@ -17,11 +17,16 @@ public:
         infos << text;
         undo = std::move(undoIt);
     }
-    void watch(const QString &title, const QFuture<void> &) override { watched << title; }
+    void watch(const QString &title, const QFuture<void> &work) override
+    {
+        watched << title;
+        lastWork = work;
+    }
 
     QStringList infos;
     QStringList failures;
     QStringList watched;
+    QFuture<void> lastWork; ///< of the latest watched one
     std::function<Future<void>()> undo; ///< of the latest undoable change
 };
 

@@ -64,7 +64,7 @@ void TestIdpWizard::init()
     m_server = std::make_unique<Auth0ContractServer>();
     m_ground = PaneGround::open(PaneGround::Data::Empty);
     QVERIFY(m_ground);
-    const auto made = settled(m_ground->workspace().tenants().onboard(
+    const auto made = answer(m_ground->workspace().tenants().onboard(
         {u"Acme"_qs,
          u"acme"_qs,
          {u"acme.example"_qs},
@@ -280,7 +280,7 @@ void TestIdpWizard::isOpenedFromTheTenant()
     QTRY_VERIFY(action->isEnabled());
     auto *resend = pane.findChild<QAction *>(u"resendInvite"_qs);
     QVERIFY(resend && !resend->isEnabled());
-    QVERIFY(settled(m_ground->workspace().tenants().recordIdentity(
+    QVERIFY(answer(m_ground->workspace().tenants().recordIdentity(
         m_tenant, {u"auth0"_qs, u"auth0.provision_failed"_qs, u"Mail was down"_qs,
                    QJsonObject{{u"organizationId"_qs, u"org_1"_qs}, {u"url"_qs, u"https://x.example"_qs}}})));
     QTRY_VERIFY(resend->isEnabled());

@@ -1,6 +1,6 @@
 #include "models/invoice_list_model.h"
 #include "services/workspace/tenant_store.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/pane_ground.h"
 #include "ui/panes/invoices/invoice_actions.h"
 #include "ui/panes/invoices/invoices_pane.h"
 #include "ui/widgets/form_dialog.h"
@@ -47,25 +47,25 @@ private:
     {
         return m_pane->findChild<T *>(QLatin1String(name));
     }
-    [[nodiscard]] InvoiceStore &invoices() { return m_workspace->workspace->invoices(); }
+    [[nodiscard]] InvoiceStore &invoices() { return m_ground->workspace().invoices(); }
     PagedTableView *table() { return m_pane->findChild<PagedTableView *>(); }
     InvoiceListModel *model() { return qobject_cast<InvoiceListModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
     FormDialog *form() { return m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly); }
     Tenant anyTenant()
     {
-        return answerOf(m_workspace->workspace->tenants().page({}, {}, {1, PageDirection::Forward, {}}))->rows.first();
+        return answer(m_ground->workspace().tenants().page({}, {}, {1, PageDirection::Forward, {}}))->rows.first();
     }
     Invoice create(qint64 minor = 1000)
     {
         const QDate today = QDate::currentDate();
-        const auto invoice = answerOf(invoices().create(
+        const auto invoice = answer(invoices().create(
             {anyTenant().id, {minor, QStringLiteral("EUR")}, today.addDays(-30), today, today.addDays(14)}));
         if (!invoice)
             qFatal("%s", qPrintable(invoice.error().line()));
         return *invoice;
     }
-    Invoice now(const Id &id) { return answerOf(invoices().detail(id))->invoice; }
+    Invoice now(const Id &id) { return answer(invoices().detail(id))->invoice; }
     void select(const QList<Invoice> &wanted)
     {
         for (const Invoice &invoice : wanted)
@@ -97,14 +97,15 @@ private:
     }
     void submit() { QTest::mouseClick(form()->submitButton(), Qt::LeftButton); }
 
-    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<PaneGround> m_ground;
     std::unique_ptr<InvoicesPane> m_pane;
 };
 
 void TestInvoicesPane::init()
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    m_pane = std::make_unique<InvoicesPane>(m_workspace->context());
+    m_ground = PaneGround::open(PaneGround::Data::Demo);
+    QVERIFY(m_ground);
+    m_pane = std::make_unique<InvoicesPane>(m_ground->context());
     m_pane->resize(1100, 700);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -115,12 +116,12 @@ void TestInvoicesPane::init()
 void TestInvoicesPane::cleanup()
 {
     m_pane.reset();
-    m_workspace.reset();
+    m_ground.reset();
 }
 
 void TestInvoicesPane::totalsAreKeptApartByCurrency()
 {
-    const auto totals = answerOf(invoices().totals({}));
+    const auto totals = answer(invoices().totals({}));
     QVERIFY(totals->size() >= 4);
     for (const CurrencyTotals &currency : *totals) {
         const QString card = QStringLiteral("totals_") + currency.currency;
@@ -193,10 +194,10 @@ void TestInvoicesPane::payingCanBeUndone()
     const Invoice invoice = create();
     select({invoice});
     action("payInvoice")->trigger();
-    QTRY_VERIFY(m_workspace->notifier.undo);
+    QTRY_VERIFY(m_ground->notifier.undo);
     QCOMPARE(now(invoice.id).status, InvoiceStatus::Paid);
     QTRY_VERIFY(!action("payInvoice")->isEnabled());
-    QVERIFY(answerOf(m_workspace->notifier.undo()));
+    QVERIFY(answer(m_ground->notifier.undo()));
     QCOMPARE(now(invoice.id).status, InvoiceStatus::Pending);
     QTRY_VERIFY(action("payInvoice")->isEnabled());
 }
@@ -214,7 +215,7 @@ void TestInvoicesPane::cancellingAsksForAReason()
     submit();
     QTRY_VERIFY(!form());
     QCOMPARE(now(invoice.id).status, InvoiceStatus::Cancelled);
-    QVERIFY(m_workspace->notifier.undo);
+    QVERIFY(m_ground->notifier.undo);
 }
 
 void TestInvoicesPane::onlyPendingInvoicesAreEdited()
@@ -229,7 +230,7 @@ void TestInvoicesPane::onlyPendingInvoicesAreEdited()
     submit();
     QTRY_VERIFY(!form());
     QCOMPARE(now(invoice.id).amount.minor, 1225);
-    QVERIFY(answerOf(invoices().pay({invoice.id})));
+    QVERIFY(answer(invoices().pay({invoice.id})));
     QTRY_VERIFY(!action("editInvoice")->isEnabled());
     QVERIFY(!action("editInvoice")->reason().isEmpty());
 }
@@ -242,7 +243,7 @@ void TestInvoicesPane::severalAtOnceWithWhatFailed()
     action("payInvoice")->trigger();
     for (const Invoice &invoice : three)
         QTRY_COMPARE(now(invoice.id).status, InvoiceStatus::Paid);
-    QTRY_COMPARE(m_workspace->notifier.infos.size(), 1);
+    QTRY_COMPARE(m_ground->notifier.infos.size(), 1);
 }
 
 void TestInvoicesPane::theTenantIsALink()
@@ -278,9 +279,9 @@ void TestInvoicesPane::aPdfIsSaved()
 {
     const Invoice invoice = create();
     select({invoice});
-    QFile file(m_workspace->path(QStringLiteral("invoice.pdf")));
+    QFile file(m_ground->path(QStringLiteral("invoice.pdf")));
     m_pane->findChild<InvoiceActions *>()->savePdf(file.fileName());
-    QTRY_VERIFY2(!m_workspace->notifier.infos.isEmpty(), qPrintable(m_workspace->notifier.failures.join(u'\n')));
+    QTRY_VERIFY2(!m_ground->notifier.infos.isEmpty(), qPrintable(m_ground->notifier.failures.join(u'\n')));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
 }
@@ -289,13 +290,13 @@ void TestInvoicesPane::whatTheRoleForbidsIsDisabled()
 {
     const Invoice invoice = create();
     select({invoice});
-    m_workspace->workspace->setActor({QStringLiteral("Robin"), Role::Viewer});
+    m_ground->workspace().setActor({QStringLiteral("Robin"), Role::Viewer});
     for (const char *name : {"newInvoice", "editInvoice", "payInvoice", "cancelInvoice"}) {
         QVERIFY2(!action(name)->isEnabled(), name);
         QVERIFY2(!action(name)->reason().isEmpty(), name);
     }
     QVERIFY(action("invoicePdf")->isEnabled());
-    m_workspace->workspace->setActor({QStringLiteral("Robin"), Role::Finance});
+    m_ground->workspace().setActor({QStringLiteral("Robin"), Role::Finance});
     QVERIFY(action("payInvoice")->isEnabled());
 }
 

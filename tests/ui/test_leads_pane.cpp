@@ -1,5 +1,5 @@
 #include "services/workspace/lead_store.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/pane_ground.h"
 #include "ui/panes/leads/leads_pane.h"
 #include "ui/panes/list_export.h"
 #include "ui/widgets/conflict_view.h"
@@ -42,6 +42,7 @@ private slots:
     void presetsFilter();
     void importOpensTheWizard();
     void showsALeadThatTheFilterHides();
+    void showsALeadThatIsRevealedWhileItsPageIsRead();
     void anotherOperatorsChangeIsSeen();
     void theWholeFilteredListIsExported();
 
@@ -51,7 +52,7 @@ private:
     {
         return m_pane->findChild<T *>(QLatin1String(name));
     }
-    [[nodiscard]] LeadStore &leads() { return m_workspace->workspace->leads(); }
+    [[nodiscard]] LeadStore &leads() { return m_ground->workspace().leads(); }
     PagedTableView *table() { return m_pane->findChild<PagedTableView *>(); }
     PagedTableModel *model() { return qobject_cast<PagedTableModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
@@ -59,12 +60,12 @@ private:
     Lead create(const QString &firstName, const QString &email)
     {
         const auto lead =
-            answerOf(leads().create({firstName, QStringLiteral("Testlead"), QStringLiteral("Testfirma"), email, {}}));
+            answer(leads().create({firstName, QStringLiteral("Testlead"), QStringLiteral("Testfirma"), email, {}}));
         if (!lead)
             qFatal("%s", qPrintable(lead.error().line()));
         return *lead;
     }
-    Lead now(const Id &id) { return answerOf(leads().detail(id))->lead; }
+    Lead now(const Id &id) { return answer(leads().detail(id))->lead; }
     /// Selects the leads as the operator does, and waits for what follows.
     void select(const QList<Lead> &wanted)
     {
@@ -100,14 +101,15 @@ private:
         submit();
     }
 
-    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<PaneGround> m_ground;
     std::unique_ptr<LeadsPane> m_pane;
 };
 
 void TestLeadsPane::init()
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    m_pane = std::make_unique<LeadsPane>(m_workspace->context());
+    m_ground = PaneGround::open(PaneGround::Data::Demo);
+    QVERIFY(m_ground);
+    m_pane = std::make_unique<LeadsPane>(m_ground->context());
     m_pane->resize(1100, 700);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -118,7 +120,7 @@ void TestLeadsPane::init()
 void TestLeadsPane::cleanup()
 {
     m_pane.reset();
-    m_workspace.reset();
+    m_ground.reset();
 }
 
 void TestLeadsPane::showsLeadsAndTheirDetails()
@@ -145,7 +147,7 @@ void TestLeadsPane::aNewLeadIsWaitingAndShown()
     const Lead lead = now(m_pane->selection().value(0));
     QVERIFY(!lead.validated);
     QTRY_VERIFY(model()->rowOf(lead.id) >= 0);
-    QCOMPARE(m_workspace->notifier.infos.size(), 1);
+    QCOMPARE(m_ground->notifier.infos.size(), 1);
 }
 
 void TestLeadsPane::aFormSaysWhatIsWrong()
@@ -168,7 +170,7 @@ void TestLeadsPane::editingShowsWhatSomeoneElseChanged()
     QTest::keyClick(table(), Qt::Key_F2);
     QTRY_VERIFY(form());
     QCOMPARE(form()->fields().text(QStringLiteral("email")), lead.email);
-    const auto other = answerOf(leads().update(
+    const auto other = answer(leads().update(
         lead.id, {lead.firstName, lead.lastName, QStringLiteral("Other Ltd"), lead.email, {}}, lead.modifiedOn));
     QVERIFY(other);
     type("firstName", QStringLiteral("Augusta"));
@@ -193,7 +195,7 @@ void TestLeadsPane::anOperatorVerifiesWithAReason()
     QVERIFY(now(lead.id).validated);
     QTRY_VERIFY(action("convertLead")->isEnabled());
     QTRY_VERIFY(!action("verifyLead")->isEnabled());
-    const auto timeline = answerOf(leads().detail(lead.id))->timeline;
+    const auto timeline = answer(leads().detail(lead.id))->timeline;
     QCOMPARE(timeline.last().reason, QStringLiteral("no phone call"));
 }
 
@@ -204,11 +206,11 @@ void TestLeadsPane::theVerificationLinkIsCopied()
     QGuiApplication::clipboard()->clear();
     action("copyVerificationLink")->trigger();
     QTRY_VERIFY2(QGuiApplication::clipboard()->text().contains(lead.id),
-                 qPrintable(m_workspace->notifier.failures.join(u'\n')));
+                 qPrintable(m_ground->notifier.failures.join(u'\n')));
     const QString first = QGuiApplication::clipboard()->text();
 
     action("resendVerification")->trigger();
-    QTRY_VERIFY(!m_workspace->notifier.watched.isEmpty() && m_workspace->notifier.lastWork.isFinished());
+    QTRY_VERIFY(!m_ground->notifier.watched.isEmpty() && m_ground->notifier.lastWork.isFinished());
     action("copyVerificationLink")->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text() != first);
 }
@@ -220,8 +222,8 @@ void TestLeadsPane::deletingCanBeUndone()
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Delete);
     QTRY_COMPARE(model()->rowOf(lead.id), -1);
-    QTRY_VERIFY(m_workspace->notifier.undo);
-    QVERIFY(answerOf(m_workspace->notifier.undo()));
+    QTRY_VERIFY(m_ground->notifier.undo);
+    QVERIFY(answer(m_ground->notifier.undo()));
     QTRY_VERIFY(model()->rowOf(lead.id) >= 0);
 }
 
@@ -229,7 +231,7 @@ void TestLeadsPane::severalLeadsAtOnce()
 {
     const Lead ada = create(QStringLiteral("Ada"), QStringLiteral("ada@bulk.example"));
     const Lead zoe = create(QStringLiteral("Zoe"), QStringLiteral("zoe@bulk.example"));
-    QVERIFY(answerOf(leads().verifyByOperator(ada.id, QStringLiteral("phone call"))));
+    QVERIFY(answer(leads().verifyByOperator(ada.id, QStringLiteral("phone call"))));
     select({ada, zoe});
     QTRY_COMPARE(m_pane->selection().size(), 2);
     QVERIFY(!action("editLead")->isEnabled());
@@ -291,7 +293,7 @@ void TestLeadsPane::actionsSayWhyTheyAreDisabled()
         QCOMPARE(action(name)->statusTip(), action(name)->reason());
     }
     QVERIFY(action("newLead")->isEnabled());
-    m_workspace->workspace->setReadOnly(true);
+    m_ground->workspace().setReadOnly(true);
     QVERIFY(!action("newLead")->isEnabled());
     QVERIFY(!action("newLead")->reason().isEmpty());
 }
@@ -300,10 +302,10 @@ void TestLeadsPane::whatTheRoleForbidsIsDisabled()
 {
     const Lead lead = create(QStringLiteral("Ada"), QStringLiteral("ada@viewer.example"));
     select({lead});
-    m_workspace->workspace->setActor({QStringLiteral("Robin"), Role::Viewer});
+    m_ground->workspace().setActor({QStringLiteral("Robin"), Role::Viewer});
     for (const char *name : {"newLead", "importLeads", "editLead", "verifyLead", "deleteLead"})
         QVERIFY2(!action(name)->isEnabled(), name);
-    m_workspace->workspace->setActor({QStringLiteral("Robin"), Role::Support});
+    m_ground->workspace().setActor({QStringLiteral("Robin"), Role::Support});
     QVERIFY(action("editLead")->isEnabled());
     QVERIFY(!action("convertLead")->isEnabled());
 }
@@ -329,13 +331,13 @@ void TestLeadsPane::importOpensTheWizard()
     QTest::mouseClick(child<QToolButton>("importLeadsButton"), Qt::LeftButton);
     QTRY_VERIFY(m_pane->findChild<ImportWizard *>());
     auto *wizard = m_pane->findChild<ImportWizard *>();
-    QFile file(m_workspace->path(QStringLiteral("leads.csv")));
+    QFile file(m_ground->path(QStringLiteral("leads.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Name;E-mail;Company\r\n");
     for (int i = 0; i < 300; ++i)
         file.write(QStringLiteral("Ada Row%1;row%1@imported.example;Engines\r\n").arg(i).toUtf8());
     file.close();
-    const qint64 before = *answerOf(leads().count({}));
+    const qint64 before = *answer(leads().count({}));
     wizard->chooseFile(file.fileName());
     for (int page = 0; page < 2; ++page) {
         QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
@@ -344,7 +346,7 @@ void TestLeadsPane::importOpensTheWizard()
     QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
     QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
     QTRY_VERIFY(wizard->button(QWizard::FinishButton)->isEnabled());
-    QCOMPARE(*answerOf(leads().count({})), before + 300);
+    QCOMPARE(*answer(leads().count({})), before + 300);
 }
 
 void TestLeadsPane::showsALeadThatTheFilterHides()
@@ -357,14 +359,32 @@ void TestLeadsPane::showsALeadThatTheFilterHides()
     QTRY_VERIFY(model()->rowOf(lead.id) >= 0);
     QTRY_COMPARE(table()->selectedIds(), QList<Id>{lead.id});
     QVERIFY(action("editLead")->isEnabled());
+    const QRect row = table()->visualRect(model()->index(model()->rowOf(lead.id), 0));
+    QVERIFY(table()->viewport()->rect().contains(row.center()));
+}
+
+void TestLeadsPane::showsALeadThatIsRevealedWhileItsPageIsRead()
+{
+    m_pane->setFilter({});
+    QTRY_COMPARE(model()->phase(), PagedTableModel::Phase::Ready);
+    model()->sort(LeadListModel::Name, Qt::DescendingOrder);
+    QTRY_COMPARE(model()->phase(), PagedTableModel::Phase::Ready);
+    // Between the first of the page and its last, so that scrolling to the top would not show it.
+    const Id below = model()->idAt(model()->rowCount() - 1);
+    model()->goToStart();
+    m_pane->reveal(below);
+    QTRY_COMPARE(model()->phase(), PagedTableModel::Phase::Ready);
+    QTRY_COMPARE(table()->selectedIds(), QList<Id>{below});
+    QTRY_VERIFY(
+        table()->viewport()->rect().contains(table()->visualRect(model()->index(model()->rowOf(below), 0)).center()));
 }
 
 void TestLeadsPane::anotherOperatorsChangeIsSeen()
 {
     const Lead lead = create(QStringLiteral("Ada"), QStringLiteral("ada@watched.example"));
     select({lead});
-    QVERIFY(answerOf(leads().update(
-        lead.id, {QStringLiteral("Augusta"), lead.lastName, lead.companyName, lead.email, {}}, lead.modifiedOn)));
+    QVERIFY(answer(leads().update(lead.id, {QStringLiteral("Augusta"), lead.lastName, lead.companyName, lead.email, {}},
+                                  lead.modifiedOn)));
     QTRY_COMPARE(detailTitle(), QStringLiteral("Augusta Testlead"));
     QTRY_COMPARE(model()->plainText(model()->rowOf(lead.id), 0), QStringLiteral("Augusta Testlead"));
     QCOMPARE(table()->selectedIds(), QList<Id>{lead.id});
@@ -377,11 +397,11 @@ void TestLeadsPane::theWholeFilteredListIsExported()
     QTRY_VERIFY(model()->rowCount() > 0 && model()->total() == model()->rowCount());
     const int rows = model()->rowCount();
     const QString first = model()->plainText(0, 2);
-    QFile file(m_workspace->path(QStringLiteral("verified.csv")));
+    QFile file(m_ground->path(QStringLiteral("verified.csv")));
     m_pane->findChild<ListExport *>()->save(ExportFormat::Csv, file.fileName());
     m_pane->setFilter({}); // what is filtered later is not exported
     QTRY_VERIFY(file.exists());
-    QTRY_COMPARE(m_workspace->notifier.infos.size(), 1);
+    QTRY_COMPARE(m_ground->notifier.infos.size(), 1);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), rows + 1);

@@ -43,17 +43,16 @@ private:
                       const QString &company = QStringLiteral("Analytical Engines"))
     {
         LeadStore &leads = m_ground->workspace().leads();
-        auto lead = settled(leads.create({QStringLiteral("Ada"),
-                                          QStringLiteral("Lovelace"),
-                                          company,
-                                          email,
-                                          {QStringLiteral("1 Engine Road"),
-                                           QStringLiteral("London"),
-                                           {},
-                                           QStringLiteral("N1"),
-                                           QStringLiteral("GB")}}));
-        return lead ? settled(leads.verifyByOperator(lead->id, QStringLiteral("Known to us"))).value_or(Lead())
-                    : Lead();
+        auto lead = answer(leads.create({QStringLiteral("Ada"),
+                                         QStringLiteral("Lovelace"),
+                                         company,
+                                         email,
+                                         {QStringLiteral("1 Engine Road"),
+                                          QStringLiteral("London"),
+                                          {},
+                                          QStringLiteral("N1"),
+                                          QStringLiteral("GB")}}));
+        return lead ? answer(leads.verifyByOperator(lead->id, QStringLiteral("Known to us"))).value_or(Lead()) : Lead();
     }
     QWizard *openFor(const Id &leadId)
     {
@@ -105,7 +104,7 @@ private:
         next();
         QCOMPARE(page(), QStringLiteral("Review"));
     }
-    qint64 tenants() { return settled(m_ground->workspace().tenants().count({})).value_or(-1); }
+    qint64 tenants() { return answer(m_ground->workspace().tenants().count({})).value_or(-1); }
 
     std::unique_ptr<PaneGround> m_ground;
     QWidget m_window;
@@ -151,7 +150,7 @@ void TestOnboardingWizard::aVerifiedLeadBecomesATenant()
     QTRY_COMPARE(page(), QStringLiteral("Tenant created"));
     shootAll(*m_ground, m_wizard, QStringLiteral("onboarding-5-done"));
 
-    const auto page = settled(m_ground->workspace().tenants().page({}, {}, {}));
+    const auto page = answer(m_ground->workspace().tenants().page({}, {}, {}));
     QVERIFY(page);
     QCOMPARE(page->rows.size(), 1);
     const Tenant &tenant = page->rows.first();
@@ -166,11 +165,11 @@ void TestOnboardingWizard::aVerifiedLeadBecomesATenant()
 
 void TestOnboardingWizard::aLeadThatIsNotVerifiedGoesNoFurther()
 {
-    const auto lead = settled(m_ground->workspace().leads().create({QStringLiteral("Ada"),
-                                                                    QStringLiteral("Lovelace"),
-                                                                    QStringLiteral("Engines"),
-                                                                    QStringLiteral("ada@engines.example"),
-                                                                    {}}));
+    const auto lead = answer(m_ground->workspace().leads().create({QStringLiteral("Ada"),
+                                                                   QStringLiteral("Lovelace"),
+                                                                   QStringLiteral("Engines"),
+                                                                   QStringLiteral("ada@engines.example"),
+                                                                   {}}));
     QVERIFY(lead);
     openFor(lead->id);
     QTRY_VERIFY(shown<QLabel>("detailTitle"));
@@ -194,8 +193,8 @@ void TestOnboardingWizard::withoutALeadTheContactIsAsked()
     QCOMPARE(page(), QStringLiteral("Review"));
     click(QWizard::CommitButton);
     QTRY_COMPARE(page(), QStringLiteral("Tenant created"));
-    const auto page = settled(m_ground->workspace().tenants().page({}, {}, {}));
-    const auto detail = settled(m_ground->workspace().tenants().detail(page->rows.first().id));
+    const auto page = answer(m_ground->workspace().tenants().page({}, {}, {}));
+    const auto detail = answer(m_ground->workspace().tenants().detail(page->rows.first().id));
     QCOMPARE(detail->tenant.domains, QStringList({u"cobol.example"_qs, u"cobol.test"_qs}));
     QCOMPARE(detail->tenant.key, QStringLiteral("cobolltd"));
     QCOMPARE(detail->address.city, QStringLiteral("New York"));
@@ -248,7 +247,7 @@ void TestOnboardingWizard::aTakenKeyIsToldWhileItIsTyped()
                       {QStringLiteral("first.example")},
                       {},
                       {{}, QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("a@first.example"), {}, true}};
-    QVERIFY(settled(m_ground->workspace().tenants().onboard(taken)));
+    QVERIFY(answer(m_ground->workspace().tenants().onboard(taken)));
     openFor({});
     enterContact();
     type("name", QStringLiteral("First"));
@@ -287,7 +286,7 @@ void TestOnboardingWizard::anErrorOfTheServicesLeadsBackToItsStep()
                       {QStringLiteral("other.example")},
                       {},
                       {{}, QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("a@other.example"), {}, true}};
-    QVERIFY(settled(m_ground->workspace().tenants().onboard(first)));
+    QVERIFY(answer(m_ground->workspace().tenants().onboard(first)));
     click(QWizard::CommitButton);
     QTRY_COMPARE(page(), QStringLiteral("Tenant"));
     QTRY_VERIFY(!errorOf("key").isEmpty());
@@ -359,7 +358,7 @@ void TestOnboardingWizard::provisioningStartsFromTheLastStep()
     QTest::mouseClick(shown<QPushButton>("provisionNow"), Qt::LeftButton);
     QTRY_VERIFY(shown<QLabel>("answer")->text().contains(QStringLiteral("started")));
     QVERIFY(!shown<QPushButton>("provisionNow")->isEnabled());
-    const auto runs = settled(m_ground->workspace().runs().page({}, {}, {}));
+    const auto runs = answer(m_ground->workspace().runs().page({}, {}, {}));
     QCOMPARE(runs->rows.size(), 1);
     QCOMPARE(runs->rows.first().plan, Plan::Premium);
 }

@@ -105,7 +105,7 @@ private:
     {
         const QString mail =
             name.toLower().remove(QRegularExpression(QStringLiteral("[^a-z]"))) + QStringLiteral("@test.example");
-        const auto lead = settled(m_ground->workspace().leads().create(
+        const auto lead = answer(m_ground->workspace().leads().create(
             {name, QStringLiteral("Testlead"), QStringLiteral("Firma"), mail, {}}));
         if (!lead)
             qFatal("%s", qUtf8Printable(lead.error().line()));
@@ -125,11 +125,11 @@ private:
                          QStringLiteral("ada@") + key + QStringLiteral(".example"),
                          QStringLiteral("admin"),
                          true};
-        const auto tenant = settled(m_ground->workspace().tenants().onboard(input));
+        const auto tenant = answer(m_ground->workspace().tenants().onboard(input));
         if (!tenant)
             qFatal("%s", qUtf8Printable(tenant.error().line()));
-        (void)settled(m_ground->workspace().runs().provision({tenant->id}, Plan::Standard));
-        if (!QTest::qWaitFor([&] { return bool(settled(m_ground->workspace().webhooks().callbackSecret(tenant->id))); },
+        (void)answer(m_ground->workspace().runs().provision({tenant->id}, Plan::Standard));
+        if (!QTest::qWaitFor([&] { return bool(answer(m_ground->workspace().webhooks().callbackSecret(tenant->id))); },
                              30000))
             qFatal("The run never waited.");
         return tenant->id;
@@ -196,7 +196,7 @@ void TestOperationsPanes::outboxDiscardsAndTakesBack()
     QTRY_COMPARE(model()->index(0, MailListModel::State).data().toString(), QStringLiteral("Discarded"));
     QVERIFY(!action("discardMail")->isEnabled());
     QVERIFY(m_ground->notifier.undo);
-    QVERIFY(settled(m_ground->notifier.undo()));
+    QVERIFY(answer(m_ground->notifier.undo()));
     QTRY_COMPARE(model()->index(0, MailListModel::State).data().toString(), QStringLiteral("Queued"));
 }
 
@@ -204,7 +204,7 @@ void TestOperationsPanes::outboxSaysThatThereIsNoServer()
 {
     show<MailPane>();
     QTRY_VERIFY(visible<Notice>(m_pane.get(), "noMailServer"));
-    QVERIFY(settled(m_ground->workspace().settings().write({{setting::mailHost, QStringLiteral("mail.example.com")}})));
+    QVERIFY(answer(m_ground->workspace().settings().write({{setting::mailHost, QStringLiteral("mail.example.com")}})));
     QTRY_VERIFY(!visible<Notice>(m_pane.get(), "noMailServer"));
 }
 
@@ -223,7 +223,7 @@ void TestOperationsPanes::viewerSeesNoLink()
 void TestOperationsPanes::auditShowsWhatChanged()
 {
     const Lead lead = createLead(QStringLiteral("Ada"));
-    const auto updated = settled(m_ground->workspace().leads().update(
+    const auto updated = answer(m_ground->workspace().leads().update(
         lead.id, {QStringLiteral("Augusta"), lead.lastName, lead.companyName, lead.email, {}}, lead.modifiedOn));
     QVERIFY(updated);
     show<AuditPane>();
@@ -296,7 +296,7 @@ void TestOperationsPanes::callbackIsSignedSentAndShown()
     QVERIFY(request->bodyText().contains(tenant));
     QVERIFY(page->findChild<QLabel *>(QStringLiteral("timings"))->text().contains(QStringLiteral("first byte")));
     shootAll(*m_ground, m_pane.get(), QStringLiteral("send"));
-    QTRY_COMPARE(settled(m_ground->workspace().tenants().detail(tenant))->tenant.status, TenantStatus::Active);
+    QTRY_COMPARE(answer(m_ground->workspace().tenants().detail(tenant))->tenant.status, TenantStatus::Active);
     QTRY_COMPARE(model()->rowCount(), 2);
 }
 
@@ -313,7 +313,7 @@ void TestOperationsPanes::failureWithItsReason()
                 ->toPlainText()
                 .contains(QStringLiteral("Quota")));
     QTest::mouseClick(page->findChild<QToolButton *>(QStringLiteral("sendButton")), Qt::LeftButton);
-    QTRY_COMPARE(settled(m_ground->workspace().tenants().detail(tenant))->tenant.status, TenantStatus::ProvisionFailed);
+    QTRY_COMPARE(answer(m_ground->workspace().tenants().detail(tenant))->tenant.status, TenantStatus::ProvisionFailed);
 }
 
 void TestOperationsPanes::withoutWaitingTenants()
@@ -341,7 +341,7 @@ void TestOperationsPanes::deliveryShowsHeadersAndBothForms()
     delivery.outcome = DeliveryOutcome::Refused;
     delivery.reason = QStringLiteral("The signature does not match.");
     delivery.at = QDateTime::currentDateTimeUtc();
-    QVERIFY(settled(m_ground->workspace().webhooks().record(delivery)));
+    QVERIFY(answer(m_ground->workspace().webhooks().record(delivery)));
     show<WebhooksPane>();
     QVERIFY(select(DeliveryListModel::Status, QStringLiteral("401")));
     QTRY_VERIFY(m_pane->findChild<BodyView *>(QStringLiteral("request")));
@@ -364,7 +364,7 @@ void TestOperationsPanes::textFromOutsideStaysText()
     delivery.status = 400;
     delivery.outcome = DeliveryOutcome::Refused;
     delivery.at = QDateTime::currentDateTimeUtc();
-    QVERIFY(settled(m_ground->workspace().webhooks().record(delivery)));
+    QVERIFY(answer(m_ground->workspace().webhooks().record(delivery)));
     show<WebhooksPane>();
     QVERIFY(select(DeliveryListModel::Status, QStringLiteral("400")));
     QTRY_VERIFY(detailText().contains(QStringLiteral("<img src=x>")));

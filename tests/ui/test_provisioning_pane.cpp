@@ -53,20 +53,20 @@ private:
         RunFilter filter;
         filter.states = {state};
         filter.waiting = waiting;
-        return settled(m_ground->workspace().runs().page(filter, {}, {})).value_or(Page<Run>()).rows;
+        return answer(m_ground->workspace().runs().page(filter, {}, {})).value_or(Page<Run>()).rows;
     }
-    Run now(const Id &id) { return settled(m_ground->workspace().runs().detail(id)).value_or(RunDetail()).run; }
+    Run now(const Id &id) { return answer(m_ground->workspace().runs().detail(id)).value_or(RunDetail()).run; }
     /// Queues a run for a tenant that waits for it.
     Run provision(Plan plan)
     {
         TenantFilter filter;
         filter.statuses = {TenantStatus::PendingProvision};
-        const auto tenants = settled(m_ground->workspace().tenants().page(filter, {}, {}));
+        const auto tenants = answer(m_ground->workspace().tenants().page(filter, {}, {}));
         const Id id = tenants->rows.first().id;
-        settled(m_ground->workspace().runs().provision({id}, plan));
+        answer(m_ground->workspace().runs().provision({id}, plan));
         RunFilter own;
         own.tenantId = id;
-        return settled(m_ground->workspace().runs().page(own, {}, {}))->rows.first();
+        return answer(m_ground->workspace().runs().page(own, {}, {}))->rows.first();
     }
     void select(const Run &run)
     {
@@ -118,7 +118,7 @@ void TestProvisioningPane::cleanup()
 
 void TestProvisioningPane::showsRunsInEveryState()
 {
-    QCOMPARE(m_model->rowCount(), settled(m_ground->workspace().runs().count({})).value_or(-1));
+    QCOMPARE(m_model->rowCount(), answer(m_ground->workspace().runs().count({})).value_or(-1));
     for (const RunState state : allRunStates()) {
         const QList<Run> inState = runs(state);
         if (inState.isEmpty())
@@ -249,7 +249,7 @@ void TestProvisioningPane::rollsBackAfterConfirmation()
     QTRY_VERIFY(!form());
     m_ground->startEngine();
     QTRY_COMPARE_WITH_TIMEOUT(stateShown(), runStateTitle(RunState::RolledBack), 20'000);
-    const auto tenant = settled(m_ground->workspace().tenants().detail(run.tenantId));
+    const auto tenant = answer(m_ground->workspace().tenants().detail(run.tenantId));
     QCOMPARE(tenant->tenant.status, TenantStatus::PendingProvision);
 }
 

@@ -156,7 +156,7 @@ void TestProvisioningTools::changesEveryRunOfTheFilter()
 {
     RunFilter failed;
     failed.states = {RunState::Failed};
-    const auto before = settled(m_ground->workspace().runs().count(failed));
+    const auto before = answer(m_ground->workspace().runs().count(failed));
     QVERIFY(before && *before > 0);
     trigger("rollBackAll");
     auto *form = shown<FormDialog>("changeAllDialog");
@@ -164,7 +164,7 @@ void TestProvisioningTools::changesEveryRunOfTheFilter()
     QTest::mouseClick(form->submitButton(), Qt::LeftButton);
     RunFilter rolling;
     rolling.states = {RunState::RollingBack};
-    QTRY_VERIFY(settled(m_ground->workspace().runs().count(rolling)).value_or(0) > 0);
+    QTRY_VERIFY(answer(m_ground->workspace().runs().count(rolling)).value_or(0) > 0);
 }
 
 void TestProvisioningTools::optionsChooseTheSteps()
@@ -187,7 +187,7 @@ void TestProvisioningTools::comparesAndCopies()
 {
     RunFilter failed;
     failed.states = {RunState::Failed};
-    const auto page = settled(m_ground->workspace().runs().page(failed, {}, {}));
+    const auto page = answer(m_ground->workspace().runs().page(failed, {}, {}));
     QVERIFY(page && !page->rows.isEmpty());
     m_pane->reveal(page->rows.first().id);
     QTRY_COMPARE(m_pane->selection(), QList{page->rows.first().id});

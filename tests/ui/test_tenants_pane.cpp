@@ -50,12 +50,12 @@ private:
     {
         TenantFilter filter;
         filter.statuses = {status};
-        const auto page = settled(m_ground->workspace().tenants().page(filter, {}, {}));
+        const auto page = answer(m_ground->workspace().tenants().page(filter, {}, {}));
         return page && !page->rows.isEmpty() ? page->rows.first() : Tenant();
     }
     Tenant now(const Id &id)
     {
-        return settled(m_ground->workspace().tenants().detail(id)).value_or(TenantDetail()).tenant;
+        return answer(m_ground->workspace().tenants().detail(id)).value_or(TenantDetail()).tenant;
     }
     void select(const Tenant &tenant)
     {
@@ -113,7 +113,7 @@ void TestTenantsPane::cleanup()
 void TestTenantsPane::showsEveryTenantAndItsDetails()
 {
     auto *table = m_pane->findChild<PagedTableView *>();
-    QCOMPARE(table->model()->rowCount(), settled(m_ground->workspace().tenants().count({})).value_or(-1));
+    QCOMPARE(table->model()->rowCount(), answer(m_ground->workspace().tenants().count({})).value_or(-1));
     for (const TenantStatus status : allTenantStatuses()) {
         const Tenant tenant = first(status);
         QVERIFY(!tenant.id.isEmpty());
@@ -134,7 +134,7 @@ void TestTenantsPane::aPresetNarrowsTheList()
     auto *model = m_pane->findChild<TenantListModel *>();
     TenantFilter failed;
     failed.statuses = {TenantStatus::ProvisionFailed};
-    const auto count = settled(m_ground->workspace().tenants().count(failed)).value_or(-1);
+    const auto count = answer(m_ground->workspace().tenants().count(failed)).value_or(-1);
     QVERIFY(count > 0);
     QTRY_COMPARE(model->rowCount(), count);
     QCOMPARE(model->at(0).status, TenantStatus::ProvisionFailed);
@@ -164,9 +164,9 @@ void TestTenantsPane::aConflictOffersBothVersions()
     action("editTenant")->trigger();
     QTRY_VERIFY(form());
     type("name", QStringLiteral("Mine"));
-    const auto detail = settled(m_ground->workspace().tenants().detail(tenant.id));
+    const auto detail = answer(m_ground->workspace().tenants().detail(tenant.id));
     QVERIFY(detail);
-    QVERIFY(settled(m_ground->workspace().tenants().update(
+    QVERIFY(answer(m_ground->workspace().tenants().update(
         tenant.id, {QStringLiteral("Theirs"), tenant.key, tenant.domains, detail->address, {}},
         detail->tenant.modifiedOn)));
     submit();
@@ -222,7 +222,7 @@ void TestTenantsPane::aConfigurationMustBeJson()
     QFETCH(QString, text);
     const Tenant tenant = first(TenantStatus::Active);
     select(tenant);
-    const qsizetype before = settled(m_ground->workspace().tenants().detail(tenant.id))->configs.size();
+    const qsizetype before = answer(m_ground->workspace().tenants().detail(tenant.id))->configs.size();
     action("addConfig")->trigger();
     QTRY_VERIFY(form());
     type("configKey", QStringLiteral("limits"));
@@ -236,7 +236,7 @@ void TestTenantsPane::aConfigurationMustBeJson()
     QTest::keyClicks(value, QStringLiteral("{\"seats\": 5}"));
     submit();
     QTRY_VERIFY(!form());
-    const auto detail = settled(m_ground->workspace().tenants().detail(tenant.id));
+    const auto detail = answer(m_ground->workspace().tenants().detail(tenant.id));
     QCOMPARE(detail->configs.size(), before + 1);
 }
 
@@ -261,7 +261,7 @@ void TestTenantsPane::provisionsSeveralWithOnePlan()
     QCOMPARE(m_ground->notifier.infos.size(), 1);
     RunFilter queued;
     queued.states = {RunState::Queued};
-    const auto runs = settled(m_ground->workspace().runs().page(queued, {}, {}));
+    const auto runs = answer(m_ground->workspace().runs().page(queued, {}, {}));
     QVERIFY(runs && runs->rows.size() >= count);
     QCOMPARE(runs->rows.first().plan, Plan::Basic);
     QTRY_COMPARE(model->rowCount(), 0);
@@ -283,7 +283,7 @@ void TestTenantsPane::deactivatesWithAReasonAndUndoes()
     QTRY_VERIFY(action("reactivateTenant")->isEnabled());
     QVERIFY(!action("deactivateTenant")->isEnabled());
     QVERIFY(m_ground->notifier.undo);
-    QVERIFY(settled(m_ground->notifier.undo()));
+    QVERIFY(answer(m_ground->notifier.undo()));
     QCOMPARE(now(tenant.id).status, TenantStatus::Active);
 }
 
@@ -306,7 +306,7 @@ void TestTenantsPane::deprovisionsOnlyWhenTheKeyIsTyped()
     QTRY_VERIFY(form()->submitButton()->isEnabled());
     submit();
     QTRY_VERIFY(!form());
-    const auto detail = settled(m_ground->workspace().tenants().detail(tenant.id));
+    const auto detail = answer(m_ground->workspace().tenants().detail(tenant.id));
     QCOMPARE(detail->tenant.status, TenantStatus::Inactive);
     QVERIFY(detail->resources.isEmpty());
 }
@@ -339,7 +339,7 @@ void TestTenantsPane::saysWhyAnActionIsNotAllowed()
 void TestTenantsPane::linksLeadElsewhere()
 {
     Tenant withLead;
-    const auto page = settled(m_ground->workspace().tenants().page({}, {}, {}));
+    const auto page = answer(m_ground->workspace().tenants().page({}, {}, {}));
     for (const Tenant &tenant : page->rows)
         if (!tenant.leadId.isEmpty())
             withLead = tenant;

@@ -75,7 +75,7 @@ void TestWebhooksPane::init()
     QVERIFY(m_ground);
     const PaneContext context = m_ground->context();
     WebhookSecrets secrets(context.secrets, context.state);
-    QVERIFY(settled(secrets.add(QStringLiteral("Test secret"), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")));
+    QVERIFY(answer(secrets.add(QStringLiteral("Test secret"), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")));
 }
 
 void TestWebhooksPane::cleanup()
@@ -265,7 +265,7 @@ void TestWebhooksPane::programIsCopied()
 
 void TestWebhooksPane::productionAsksBeforeAPrivateAddress()
 {
-    QVERIFY(settled(
+    QVERIFY(answer(
         m_ground->workspace().settings().write({{setting::environment, environmentKey(Environment::Production)}})));
     QTRY_VERIFY(m_ground->workspace().info().environment == Environment::Production);
     show();

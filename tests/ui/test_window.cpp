@@ -5,6 +5,7 @@
 #include "services/workspace/settings_store.h"
 #include "services/workspace/sqlite/open_sqlite.h"
 #include "tests/support/accessibility.h"
+#include "tests/support/answer.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tone_colors.h"
@@ -85,13 +86,6 @@ PaneEntry entry(const char *key, Permission reads, std::optional<Entity> entity)
             }};
 }
 
-template<class T>
-Result<T> answerOf(const Future<T> &future)
-{
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000); }();
-    return future.result();
-}
-
 } // namespace
 
 class TestWindow : public QObject
@@ -138,7 +132,7 @@ private slots:
         input.lastName = QStringLiteral("Lovelace");
         input.companyName = QStringLiteral("Engines");
         input.email = QStringLiteral("ada@engines.example");
-        const auto lead = answerOf(m_workspace->leads().create(input));
+        const auto lead = answer(m_workspace->leads().create(input));
         QVERIFY2(lead, lead ? "" : qPrintable(lead.error().line()));
 
         CommandPalette *palette = openPalette();
@@ -378,12 +372,12 @@ private slots:
         QSignalSpy closed(dialog, &QDialog::accepted);
         dialog->submit();
         QTRY_COMPARE(closed.size(), 1);
-        const auto settings = answerOf(m_workspace->settings().read());
+        const auto settings = answer(m_workspace->settings().read());
         QVERIFY(settings);
         QCOMPARE(settings->value(setting::webhookPort).toInt(), 9001);
         QCOMPARE(settings->value(setting::issuerAddress).toString(), QStringLiteral("1 Main St\nSpringfield"));
         QVERIFY(!settings->contains(QStringLiteral("mail.password")));
-        const auto secret = answerOf(m_secrets->read(smtpPasswordKey(m_workspace->info().id)));
+        const auto secret = answer(m_secrets->read(smtpPasswordKey(m_workspace->info().id)));
         QVERIFY(secret);
         QCOMPARE(*secret, QByteArray("s3cret pass"));
         // Nothing of it lies in a file of the operator or of the workspace.
@@ -426,7 +420,7 @@ private:
     {
         const QString path = m_folder->filePath(environmentKey(environment) + QLatin1String(".reeve"));
         const auto opened =
-            answerOf(openSqlite(path, *m_secrets, NewWorkspace{QStringLiteral("Acme SaaS"), environment}));
+            answer(openSqlite(path, *m_secrets, NewWorkspace{QStringLiteral("Acme SaaS"), environment}));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
         m_workspace = *opened;
         m_workspace->setActor({QStringLiteral("Ada"), Role::Admin});

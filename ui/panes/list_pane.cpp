@@ -47,10 +47,10 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
         showState();
         if (m_model->phase() != PagedTableModel::Phase::Ready)
             return;
-        if (!m_pendingReveal.isEmpty() && m_table->selectId(m_pendingReveal))
-            m_pendingReveal.clear();
+        showRevealed();
         updateActions(m_selection);
     });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::showRevealed);
     connect(model, &PagedTableModel::totalChanged, this, &ListPane::showState);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_pendingReveal.isEmpty())
@@ -171,6 +171,12 @@ void ListPane::reveal(const Id &id)
         m_filterBar->clear();
     else if (m_model->phase() == PagedTableModel::Phase::Idle)
         applyFilter({});
+}
+
+void ListPane::showRevealed()
+{
+    if (!m_pendingReveal.isEmpty() && m_table->selectId(m_pendingReveal))
+        m_pendingReveal.clear();
 }
 
 void ListPane::selectionChanged()

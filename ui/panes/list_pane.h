@@ -71,6 +71,7 @@ protected:
 
 private:
     void buildLayout(const QString &key, const QList<Facet> &facets);
+    void showRevealed();
     void showState();
     void showMenu(const QPoint &position);
     void addCopyActions();
