@@ -4,9 +4,11 @@
 
 namespace reeve {
 
-EndpointGround::EndpointGround() : m_workspace(Role::Admin, TestWorkspace::Fill::Empty)
+EndpointGround::EndpointGround()
 {
-    const PaneContext context = m_workspace.context();
+    if (!m_ground)
+        qFatal("There is no workspace to listen for.");
+    const PaneContext context = m_ground->context();
     m_secrets = std::make_unique<WebhookSecrets>(context.secrets, context.state);
     if (!answer(m_secrets->add(secretName, secret)))
         qFatal("The secret cannot be kept.");
@@ -15,7 +17,7 @@ EndpointGround::EndpointGround() : m_workspace(Role::Admin, TestWorkspace::Fill:
 
 void EndpointGround::startAgain()
 {
-    const PaneContext context = m_workspace.context();
+    const PaneContext context = m_ground->context();
     m_host = std::make_unique<EndpointHost>(context.workspace, context.state, *m_secrets);
 }
 

@@ -19,10 +19,10 @@ public:
 
     EndpointGround();
 
-    [[nodiscard]] SqlWorkspace &workspace() { return *m_workspace.workspace; }
+    [[nodiscard]] SqlWorkspace &workspace() { return m_ground->workspace(); }
     [[nodiscard]] WebhookSecrets &secrets() { return *m_secrets; }
     [[nodiscard]] EndpointHost &host() { return *m_host; }
-    [[nodiscard]] QString path(const QString &name) const { return m_workspace.path(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_ground->path(name); }
     /// As when Reeve is started again.
     void startAgain();
 
@@ -36,7 +36,7 @@ public:
     LoadSnapshot load(LoadPlan plan);
 
 private:
-    TestWorkspace m_workspace;
+    std::unique_ptr<PaneGround> m_ground = PaneGround::open(PaneGround::Data::Empty);
     std::unique_ptr<WebhookSecrets> m_secrets;
     std::unique_ptr<EndpointHost> m_host;
 };

@@ -22,11 +22,18 @@ std::unique_ptr<PaneGround> PaneGround::open(Data data)
     }
     ground->m_state = *state;
     ground->m_workspace = *workspace;
-    ground->m_theme = std::make_unique<Theme>(*ground->m_state);
-    ground->m_theme->setMode(ThemeMode::Light);
     ground->m_workspace->setReadOnly(false);
     ground->as(Role::Admin);
     return ground;
+}
+
+Theme &PaneGround::theme()
+{
+    if (!m_theme) {
+        m_theme = std::make_unique<Theme>(*m_state);
+        m_theme->setMode(ThemeMode::Light);
+    }
+    return *m_theme;
 }
 
 void PaneGround::startEngine()

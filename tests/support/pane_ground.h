@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] SqlWorkspace &workspace() { return *m_workspace; }
     [[nodiscard]] LocalState &state() { return *m_state; }
-    [[nodiscard]] Theme &theme() { return *m_theme; }
+    /// Needs a QApplication.
+    [[nodiscard]] Theme &theme();
     [[nodiscard]] PaneContext context() { return {*m_workspace, *m_state, notifier, m_secrets}; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -26,7 +26,7 @@ public:
     QStringList infos;
     QStringList failures;
     QStringList watched;
-    QFuture<void> lastWork; ///< of the latest watched one
+    QFuture<void> lastWork;             ///< of the latest watched one
     std::function<Future<void>()> undo; ///< of the latest undoable change
 };
 

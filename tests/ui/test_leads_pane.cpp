@@ -1,3 +1,4 @@
+#include "models/lead_list_model.h"
 #include "services/workspace/lead_store.h"
 #include "tests/support/pane_ground.h"
 #include "ui/panes/leads/leads_pane.h"

@@ -161,12 +161,16 @@ void ListPane::refresh()
 
 void ListPane::reveal(const Id &id)
 {
-    if (m_table->selectId(id))
+    const bool found = m_table->selectId(id);
+    if (found && m_model->phase() != PagedTableModel::Phase::Loading)
         return;
-    // Not in the window: the row itself is shown in the panel, and selected as soon as a page holds it.
+    // Not in the window, or not for long: the row itself is shown in the panel, and selected as soon as a page holds
+    // it.
     m_pendingReveal = id;
     m_selection = {id};
     selectionChanged();
+    if (found)
+        return;
     if (!m_filterBar->filter().isEmpty())
         m_filterBar->clear();
     else if (m_model->phase() == PagedTableModel::Phase::Idle)

@@ -2,6 +2,7 @@
 
 #include "models/format.h"
 #include "ui/theme/tone_colors.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,7 +76,7 @@ void LinkView::display()
     const QString text = sentence(link);
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_text->setToolTip(link.reason.toHtmlEscaped());
+    m_text->setToolTip(plainToolTip(link.reason));
     m_retry->setVisible(!connected);
     link.state == Link::State::Reconnecting ? m_seconds.start() : m_seconds.stop();
     update();

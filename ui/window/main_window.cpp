@@ -3,6 +3,7 @@
 #include "services/local/local_state.h"
 #include "services/secrets/secret_store.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/type_to_confirm_dialog.h"
 #include "ui/window/header.h"
 #include "ui/window/link_view.h"
@@ -62,7 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, LocalState &state, SecretStore &sec
     statusBar()->addPermanentWidget(limitation);
     const auto showLimitation = [limitation, &secrets] {
         limitation->setText(secrets.isPersistent() ? QString() : tr("Secrets last until Reeve closes"));
-        limitation->setToolTip(secrets.limitation().toHtmlEscaped());
+        limitation->setToolTip(plainToolTip(secrets.limitation()));
         limitation->setVisible(!secrets.isPersistent());
     };
     statusBar()->addPermanentWidget(new LinkView(workspace, this));

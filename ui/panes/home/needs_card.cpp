@@ -2,6 +2,7 @@
 
 #include "models/format.h"
 #include "ui/theme/tone_colors.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +68,7 @@ void NeedsCard::setItems(const QList<NeedsItem> &items)
         button->setAccessibleName(tr("%1, %2").arg(item.title, item.detail));
         auto *line = new QHBoxLayout(button);
         line->setContentsMargins(4, 3, 4, 3);
+        line->setSizeConstraint(QLayout::SetMinimumSize);
         auto *title = new QLabel(button);
         auto *detail = new QLabel(button);
         for (QLabel *label : {title, detail}) {
@@ -74,7 +76,7 @@ void NeedsCard::setItems(const QList<NeedsItem> &items)
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
         }
         title->setText(fontMetrics().elidedText(item.title, Qt::ElideRight, 240));
-        title->setToolTip(item.title.toHtmlEscaped());
+        title->setToolTip(plainToolTip(item.title));
         detail->setText(item.detail);
         detail->setForegroundRole(QPalette::PlaceholderText);
         line->addWidget(title, 1);
