@@ -80,6 +80,7 @@ private slots:
     void pageDownReadsOn();
     void whatIsReadStaysInPlaceWhenRowsComeAbove();
     void columnsAreRemembered();
+    void shortTextsAreShownWholeInANarrowWindow();
     void sortingIsRemembered();
     void columnsThatCannotBeSortedDoNotPretend();
     void columnsCanBeHiddenAndReset();
@@ -163,6 +164,15 @@ void TestPagedTableView::columnsAreRemembered()
     build();
     QCOMPARE(header()->visualIndex(1), 0);
     QCOMPARE(header()->sectionSize(1), 233);
+}
+
+void TestPagedTableView::shortTextsAreShownWholeInANarrowWindow()
+{
+    m_view->resize(120, 300);
+    QCoreApplication::processEvents();
+    const QAbstractItemView &view = *m_view;
+    for (const int column : {0, 1})
+        QVERIFY(header()->sectionSize(column) >= view.sizeHintForColumn(column));
 }
 
 void TestPagedTableView::sortingIsRemembered()

@@ -11,6 +11,7 @@ namespace reeve {
 namespace {
 
 constexpr int padding = 8;
+constexpr int cellMargin = 6;
 
 void paintPill(QPainter &painter, const QRect &rect, const QColor &fill)
 {
@@ -101,7 +102,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
     painter->save();
-    const QRect cell = option.rect.adjusted(6, 0, -6, 0);
+    const QRect cell = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (tone.isValid()) {
         const ToneColors colors = toneColors(static_cast<Tone>(tone.toInt()), option.palette);
         const int height = option.fontMetrics.height() + 4;
@@ -125,6 +126,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                           Qt::AlignRight | Qt::AlignVCenter, text);
     }
     painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(PagedTableModel::ProgressRole).isValid())
+        size.rwidth() += option.fontMetrics.averageCharWidth() * 8;
+    else if (index.data(PagedTableModel::ToneRole).isValid())
+        size.rwidth() += 2 * (padding + cellMargin);
+    return size;
 }
 
 } // namespace reeve

@@ -41,6 +41,7 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setResizeContentsPrecision(0); // widths are measured on the rows that are seen
     restoreColumns();
     setSortingEnabled(true);
 
@@ -74,6 +75,10 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
         m_selectionTimer.start();
     });
     connect(model, &QAbstractItemModel::modelReset, &m_selectionTimer, qOverload<>(&QTimer::start));
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_fitted && m_model->rowCount() > 0 && !isSizedByOperator())
+            fitColumns();
+    });
     connect(model, &PagedTableModel::jumped, this, [this](PageDirection direction) {
         const bool end = direction == PageDirection::Backward;
         end ? scrollToBottom() : scrollToTop();
@@ -183,27 +188,52 @@ void PagedTableView::restoreColumns()
 void PagedTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_state.value(m_stateKey).isUndefined() || m_state.value(m_stateKey).isNull())
+    if (!isSizedByOperator())
         fitColumns();
+}
+
+bool PagedTableView::isSizedByOperator() const
+{
+    const QJsonValue stored = m_state.value(m_stateKey);
+    return !stored.isUndefined() && !stored.isNull();
+}
+
+int PagedTableView::neededWidth(int column) const
+{
+    if (m_model->rowCount() == 0)
+        return -1;
+    return std::max(horizontalHeader()->sectionSizeHint(column),
+                    sizeHintForColumn(column) + fontMetrics().averageCharWidth());
 }
 
 void PagedTableView::fitColumns()
 {
-    QHeaderView *header = horizontalHeader();
+    const QHeaderView *header = horizontalHeader();
     const QList<TableColumn> &columns = m_model->columns();
+    const int shortTexts = fontMetrics().averageCharWidth() * 24;
+    constexpr int asksForProse = 200; ///< may be empty on these rows, and long on the next
+    int room = viewport()->width();
     int asked = 0;
-    for (int i = 0; i < columns.size(); ++i)
-        if (!header->isSectionHidden(i))
+    QMap<int, int> widths; ///< of the columns with short texts
+    for (int i = 0; i < columns.size(); ++i) {
+        if (header->isSectionHidden(i))
+            continue;
+        const int needed = neededWidth(i);
+        if (needed >= 0 && needed <= shortTexts && columns.at(i).width < asksForProse) {
+            widths[i] = needed;
+            room -= needed;
+        } else {
             asked += columns.at(i).width;
-    if (asked == 0)
-        return;
+        }
+    }
     // Narrower than this, texts would be cut off everywhere: better to scroll.
-    const double share = std::max(0.7, static_cast<double>(viewport()->width()) / asked);
+    const double share = asked == 0 ? 1 : std::max(0.6, static_cast<double>(room) / asked);
     m_restoring = true;
     for (int i = 0; i < columns.size(); ++i)
         if (!header->isSectionHidden(i))
-            header->resizeSection(i, static_cast<int>(columns.at(i).width * share));
+            setColumnWidth(i, widths.value(i, static_cast<int>(columns.at(i).width * share)));
     m_restoring = false;
+    m_fitted = m_model->rowCount() > 0;
     m_saveTimer.stop();
 }
 

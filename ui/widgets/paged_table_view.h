@@ -36,8 +36,12 @@ private:
     void fetchNearEdges();
     void keepPosition(int rows);
     void restoreColumns();
-    /// Shares the width among the columns in proportion to what they ask for, as long as nobody has sized them.
+    /// As long as nobody has sized the columns: those with short texts (dates, states, numbers) show them whole, the
+    /// others share what is left in proportion to what they ask for.
     void fitColumns();
+    /// Pixels that the rows on the screen and the header need; -1 without rows.
+    [[nodiscard]] int neededWidth(int column) const;
+    [[nodiscard]] bool isSizedByOperator() const;
     void saveColumns();
     void showColumnMenu(const QPoint &position);
 
@@ -47,6 +51,7 @@ private:
     QTimer m_saveTimer;
     QTimer m_selectionTimer;
     bool m_restoring = false;
+    bool m_fitted = false; ///< to rows, not only to what the columns ask for
 };
 
 } // namespace reeve

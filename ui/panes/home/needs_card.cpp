@@ -1,8 +1,8 @@
 #include "ui/panes/home/needs_card.h"
 
 #include "models/format.h"
-#include "ui/theme/tone_colors.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,7 +11,7 @@
 namespace reeve {
 
 NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
-    : QFrame(parent), m_calm(calm), m_count(new QLabel(this)), m_empty(new QLabel(calm, this)),
+    : QFrame(parent), m_calm(calm), m_count(new ToneLabel(this)), m_empty(new QLabel(calm, this)),
       m_all(new QPushButton(tr("Show all"), this)), m_items(new QVBoxLayout)
 {
     setProperty("card", true);
@@ -47,10 +47,7 @@ NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
 void NeedsCard::setCount(qint64 count, Tone tone)
 {
     m_count->setText(format::number(count));
-    QPalette tinted = palette();
-    if (count > 0)
-        tinted.setColor(QPalette::WindowText, toneColors(tone, palette()).strong);
-    m_count->setPalette(tinted);
+    m_count->setTone(count > 0 ? tone : Tone::Neutral);
     m_empty->setVisible(count == 0);
     m_all->setVisible(count > 0);
 }

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace reeve {
 
+class ToneLabel;
+
 /// A line of a card that leads to the thing itself.
 struct NeedsItem
 {
@@ -34,7 +36,7 @@ signals:
 
 private:
     QString m_calm;
-    QLabel *m_count;
+    ToneLabel *m_count;
     QLabel *m_empty;
     QPushButton *m_all;
     QVBoxLayout *m_items;

@@ -1,8 +1,8 @@
 #include "ui/panes/invoices/invoice_totals.h"
 
 #include "models/format.h"
-#include "ui/theme/tone_colors.h"
 #include "ui/widgets/themed_chart_view.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -113,14 +113,11 @@ void InvoiceTotals::addCard(const CurrencyTotals &totals)
     const auto add = [&](const QString &name, const Money &money, Tone tone) {
         const int row = grid->rowCount();
         grid->addWidget(plainLabel(name, card), row, 0);
-        QLabel *amount = plainLabel(format::money(money), card);
+        auto *amount = new ToneLabel(card);
+        amount->setText(format::money(money));
+        amount->setTone(money.minor > 0 ? tone : Tone::Neutral);
         amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
         amount->setAccessibleName(tr("%1: %2").arg(name, amount->text()));
-        if (tone != Tone::Neutral && money.minor > 0) {
-            QPalette tinted = amount->palette();
-            tinted.setColor(QPalette::WindowText, toneColors(tone, palette()).text);
-            amount->setPalette(tinted);
-        }
         grid->addWidget(amount, row, 1, Qt::AlignRight);
     };
     add(tr("Pending"), totals.pending, Tone::Neutral);
