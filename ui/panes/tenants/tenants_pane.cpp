@@ -67,6 +67,9 @@ void TenantsPane::addActions()
     m_retry = action(QStringLiteral("retryTenant"), QStringLiteral("retry"), tr("&Retry"), Permission::Provision,
                      Capability::Provision | Capability::RunHistory, &TenantsPane::retry);
     m_retry->setHelp(tr("Goes on with the step that failed."));
+    m_callback = action(QStringLiteral("sendCallback"), QStringLiteral("webhooks"), tr("&Send callback…"),
+                        Permission::SendWebhooks, Capability::ReceiveWebhooks, &TenantsPane::sendCallback);
+    m_callback->setHelp(tr("Composes what an orchestrator would send at the end of provisioning."));
     m_deactivate = action(QStringLiteral("deactivateTenant"), QStringLiteral("deactivate"), tr("&Deactivate…"), write,
                           Capability::EditTenants, &TenantsPane::deactivate);
     m_reactivate = action(QStringLiteral("reactivateTenant"), QStringLiteral("undo"), tr("Re&activate…"), write,
@@ -83,7 +86,7 @@ void TenantsPane::addActions()
     m_resendInvite->setHelp(tr("Has the identity provider send the administrator's invitation once more."));
     addToolbarAction(m_onboard, true);
     addToolbarAction(m_provision);
-    for (GuardedAction *rowAction : {m_edit, m_provision, m_retry})
+    for (GuardedAction *rowAction : {m_edit, m_provision, m_retry, m_callback})
         addRowAction(rowAction);
     addSeparator();
     for (GuardedAction *rowAction : {m_deactivate, m_reactivate, m_deprovision})
@@ -141,10 +144,10 @@ void TenantsPane::display(const TenantDetail &shown)
     const Tenant &tenant = m_detail->tenant;
 
     TenantDetailHooks hooks;
-    for (GuardedAction *action : {m_provision, m_retry, m_edit, m_identity, m_resendInvite, m_newInvoice, m_deactivate,
-                                  m_reactivate, m_deprovision})
-        if (action->isVisible() &&
-            (action->isEnabled() || (action != m_retry && action != m_reactivate && action != m_resendInvite)))
+    const QList<GuardedAction *> onlyWhenPossible{m_retry, m_callback, m_reactivate, m_resendInvite};
+    for (GuardedAction *action : {m_provision, m_retry, m_callback, m_edit, m_identity, m_resendInvite, m_newInvoice,
+                                  m_deactivate, m_reactivate, m_deprovision})
+        if (action->isVisible() && (action->isEnabled() || !onlyWhenPossible.contains(action)))
             hooks.actions << action;
     hooks.addContact = m_addContact;
     hooks.addConfig = m_addConfig;
@@ -218,6 +221,9 @@ void TenantsPane::updateActions(const QList<Id> &selection)
     blockOne(m_retry, tenant && tenant->status != TenantStatus::ProvisionFailed
                           ? tr("Only failed provisioning can be retried.")
                           : QString());
+    blockOne(m_callback, tenant && tenant->status != TenantStatus::Provisioning
+                             ? tr("Only a tenant that is being provisioned waits for a callback.")
+                             : QString());
     // The machine also moves a tenant to INACTIVE at the end of deprovisioning; that is not for an operator to do.
     blockOne(m_deactivate, tenant && tenant->status != TenantStatus::Active
                                ? tr("Only an active tenant can be deactivated.")
@@ -226,6 +232,12 @@ void TenantsPane::updateActions(const QList<Id> &selection)
                                ? tr("Only an inactive tenant can be reactivated.")
                                : QString());
     blockOne(m_deprovision, whyNot(selection, TenantStatus::Deprovisioning));
+}
+
+void TenantsPane::sendCallback()
+{
+    if (const Tenant *tenant = selected())
+        emit openPreset(QStringLiteral("webhooks"), QStringLiteral("test:") + tenant->id);
 }
 
 void TenantsPane::onboard()

@@ -38,6 +38,7 @@ private:
     /// Why none of the selected tenants can become `to`; empty when one can.
     [[nodiscard]] QString whyNot(const QList<Id> &selection, TenantStatus to) const;
 
+    void sendCallback();
     void onboard();
     void edit();
     void provision();
@@ -62,6 +63,7 @@ private:
     GuardedAction *m_edit = nullptr;
     GuardedAction *m_provision = nullptr;
     GuardedAction *m_retry = nullptr;
+    GuardedAction *m_callback = nullptr;
     GuardedAction *m_deactivate = nullptr;
     GuardedAction *m_reactivate = nullptr;
     GuardedAction *m_deprovision = nullptr;

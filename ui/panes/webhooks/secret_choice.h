@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] QString name() const;
     void setName(const QString &name);
-    /// What choosing none means ("The waiting run's own"); empty: one must be chosen.
+    /// What choosing none means ("The tenant's own"); empty: one must be chosen.
     void setNoneText(const QString &text);
 
 signals:

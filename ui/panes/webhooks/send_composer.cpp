@@ -4,6 +4,7 @@
 #include "services/webhooks/endpoint.h"
 #include "services/webhooks/schemes/scheme_list.h"
 #include "services/webhooks/webhook_secrets.h"
+#include "services/workspace/tenant_store.h"
 #include "services/workspace/webhook_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/panes/webhooks/custom_scheme_fields.h"
@@ -164,7 +165,7 @@ void SendComposer::templateChanged()
         m_fields->setValue(QStringLiteral("url"), defaultAddress());
     m_shownTemplate = templateBody();
     m_fields->setValue(QStringLiteral("body"), m_shownTemplate);
-    m_secret->setNoneText(scheme() == sourceLoop ? tr("The waiting run's own") : QString());
+    m_secret->setNoneText(hasOwnSecret() ? tr("The tenant's own") : QString());
     showFields();
     readTenants();
 }
@@ -215,36 +216,61 @@ void SendComposer::chooseTenant(const Id &tenantId)
     m_fields->setValue(QStringLiteral("body"), m_shownTemplate);
 }
 
+/// Where no runs are kept, a tenant itself says that it waits.
 void SendComposer::readTenants()
 {
-    if (!scheme().startsWith(sourceLoop) || !m_context.workspace.can(Capability::RunHistory))
+    Workspace &workspace = m_context.workspace;
+    if (!scheme().startsWith(sourceLoop))
         return;
-    RunFilter filter;
-    filter.waiting = WaitReason::Webhook;
-    onResult(this, m_context.workspace.runs().page(filter, {}, {mostTenants, PageDirection::Forward, {}}),
-             [this](const Result<Page<Run>> &runs) { tenantsRead(runs); });
+    if (workspace.can(Capability::RunHistory)) {
+        RunFilter filter;
+        filter.waiting = WaitReason::Webhook;
+        return onResult(this, workspace.runs().page(filter, {}, {mostTenants, PageDirection::Forward, {}}),
+                        [this](const Result<Page<Run>> &runs) { showTenants(runs); });
+    }
+    TenantFilter filter;
+    filter.statuses = {TenantStatus::Provisioning};
+    // An identity provider may be set up at any time after.
+    if (scheme() != sourceLoop)
+        filter.statuses << TenantStatus::Active;
+    onResult(this, workspace.tenants().page(filter, {}, {mostTenants, PageDirection::Forward, {}}),
+             [this](const Result<Page<Tenant>> &tenants) { showTenants(tenants); });
 }
 
-void SendComposer::tenantsRead(const Result<Page<Run>> &runs)
+template<class Rows>
+void SendComposer::showTenants(const Result<Rows> &rows)
 {
-    if (!runs)
-        return emit problem(runs.error().line());
+    if (!rows)
+        return emit problem(rows.error().line());
+    const auto waiting = [](const auto &row) -> Waiting {
+        if constexpr (std::is_same_v<std::decay_t<decltype(row)>, Run>)
+            return {row.tenantId, row.tenantKey, row.tenantName};
+        else
+            return {row.id, row.key, row.name};
+    };
     const Id before = m_wanted.isEmpty() ? m_fields->text(QStringLiteral("tenant")) : m_wanted;
     m_tenants.clear();
     {
         const QSignalBlocker quiet(m_tenant);
         m_tenant->clear();
-        for (const Run &run : runs->rows) {
-            m_tenants.insert(run.tenantId, {run.tenantKey, run.tenantName});
-            m_tenant->addItem(tr("%1 (%2)").arg(run.tenantName, run.tenantKey), run.tenantId);
+        for (const auto &row : rows->rows) {
+            const Waiting tenant = waiting(row);
+            m_tenants.insert(tenant.id, {tenant.key, tenant.name});
+            m_tenant->addItem(tr("%1 (%2)").arg(tenant.name, tenant.key), tenant.id);
         }
         m_tenant->setCurrentIndex(m_tenants.isEmpty() ? -1 : std::max(m_tenant->findData(before), 0));
     }
     m_tenant->setEnabled(!m_tenants.isEmpty());
-    m_fields->setHelp(QStringLiteral("tenant"),
-                      m_tenants.isEmpty() ? tr("Provision a tenant first: its run then waits for this callback.")
-                                          : QString());
+    m_fields->setHelp(QStringLiteral("tenant"), m_tenants.isEmpty()
+                                                    ? tr("Provision a tenant first: it then waits for this callback.")
+                                                    : QString());
     checkBody();
+}
+
+bool SendComposer::hasOwnSecret() const
+{
+    return scheme() == sourceLoop ||
+           (scheme().startsWith(sourceLoop) && !m_context.workspace.can(Capability::RunHistory));
 }
 
 Variables SendComposer::variables() const
@@ -331,7 +357,7 @@ Future<SendComposer::Composed> SendComposer::compose()
     const Result<SchemePtr> signing = schemeOf(said);
     if (!signing)
         return readyError<Composed>(signing.error());
-    const bool own = said.scheme == sourceLoop && said.secret.isEmpty();
+    const bool own = hasOwnSecret() && said.secret.isEmpty();
     if (own && said.tenantId.isEmpty())
         return readyError<Composed>(Error::validation(QStringLiteral("tenant"), tr("No tenant waits for a callback.")));
     const Result<HttpRequest> request = requestOf(said, variables());
@@ -351,7 +377,8 @@ Future<SendComposer::Composed> SendComposer::compose()
                     return fail(known.error());
                 Composed whole = composed;
                 whole.secret = known->first;
-                whole.scheme = sourceLoopScheme(known->second);
+                if (whole.scheme->recipe().key == sourceLoop)
+                    whole.scheme = sourceLoopScheme(known->second);
                 return whole;
             });
     if (said.secret.isEmpty())

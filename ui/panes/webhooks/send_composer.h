@@ -52,7 +52,16 @@ private:
     void buildFields();
     void templateChanged();
     void resultChanged();
-    void tenantsRead(const Result<Page<Run>> &runs);
+    struct Waiting
+    {
+        Id id;
+        QString key;
+        QString name;
+    };
+    template<class Rows>
+    void showTenants(const Result<Rows> &rows);
+    /// The secret can be the one that the tenant's callback is expected to be signed with.
+    [[nodiscard]] bool hasOwnSecret() const;
     void showFields();
     void checkBody();
     void setDraft(const WebhookDraft &draft);
