@@ -37,6 +37,8 @@ Desk::Desk(std::shared_ptr<Workspace> workspace, const Connection &connection, L
         m_workspace->setReadOnly(true);
     auto *tools = new WindowTools(*m_window, *m_workspace, state, secrets, theme);
     connect(tools, &WindowTools::workspaceRequested, this, &Desk::workspaceRequested);
+    for (const Error &problem : m_workspace->openingProblems())
+        m_window->notifier().failure(problem);
     if (auto sql = std::dynamic_pointer_cast<SqlWorkspace>(m_workspace)) {
         m_services = std::make_unique<SqlServices>(std::move(sql), secrets);
         connect(m_services.get(), &SqlServices::problem, this,

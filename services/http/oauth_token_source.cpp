@@ -11,7 +11,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OAuth)
 };
 
-constexpr int assumedLifeSeconds = 300; // for an endpoint that does not say it
+constexpr int assumedLifeSeconds = 300;             // for an endpoint that does not say it
+constexpr std::chrono::milliseconds cancelPoll(50); // while the operator is asked
 
 } // namespace
 
@@ -92,15 +93,37 @@ Result<QByteArray> OAuthTokenSource::ask(const QueryItems &fields, const Cancell
                 Text::tr("Check the sign-in of the connection."));
 }
 
+QByteArray bareToken(const QByteArray &pasted)
+{
+    QByteArray token = pasted.simplified();
+    constexpr QByteArrayView scheme("bearer ");
+    if (token.size() > scheme.size() && token.first(scheme.size()).toLower() == scheme)
+        token.remove(0, scheme.size());
+    return token.replace(' ', "");
+}
+
+void PastedToken::setAsk(std::function<void()> ask)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_ask = std::move(ask);
+}
+
 Result<QByteArray> PastedToken::token(const Cancelled &)
 {
     const std::scoped_lock lock(m_mutex);
     return m_token;
 }
 
-Result<QByteArray> PastedToken::renewed(const QByteArray &refused, const Cancelled &)
+Result<QByteArray> PastedToken::renewed(const QByteArray &refused, const Cancelled &cancelled)
 {
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    if (m_token == refused && m_ask && !m_declined && !std::exchange(m_asking, true))
+        m_ask();
+    while (m_asking && m_token == refused) {
+        m_answered.wait_for(lock, cancelPoll);
+        if (cancelled && cancelled())
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
+    }
     if (m_token != refused)
         return m_token;
     return fail(ErrorKind::Unauthorized, Text::tr("The token is not accepted, or has ended."),
@@ -110,7 +133,18 @@ Result<QByteArray> PastedToken::renewed(const QByteArray &refused, const Cancell
 void PastedToken::replace(const QByteArray &token)
 {
     const std::scoped_lock lock(m_mutex);
-    m_token = token.simplified();
+    m_token = bareToken(token);
+    m_asking = false;
+    m_declined = false;
+    m_answered.notify_all();
+}
+
+void PastedToken::decline()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_asking = false;
+    m_declined = true;
+    m_answered.notify_all();
 }
 
 } // namespace reeve

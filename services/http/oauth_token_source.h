@@ -3,6 +3,8 @@
 #include "services/http/bearer_source.h"
 #include "services/http/rest_client.h"
 
+#include <condition_variable>
+
 namespace reeve {
 
 enum class OAuthGrant { ClientCredentials, Password };
@@ -45,19 +47,32 @@ private:
     QDateTime m_renewAt;
 };
 
+/// What was pasted without the "Bearer" before it and the white space in it.
+QByteArray bareToken(const QByteArray &pasted);
+
 /// A token that somebody pasted; when it ends, only they can bring another.
 class PastedToken : public BearerSource
 {
 public:
-    explicit PastedToken(const QByteArray &token) : m_token(token.simplified()) {}
+    explicit PastedToken(const QByteArray &token) : m_token(bareToken(token)) {}
+
+    /// With somebody to ask, calls whose token is refused wait for the answer: `replace` or `decline`. `ask` is called
+    /// once a question, in a worker thread.
+    void setAsk(std::function<void()> ask);
 
     Result<QByteArray> token(const Cancelled &) override;
-    Result<QByteArray> renewed(const QByteArray &refused, const Cancelled &) override;
+    Result<QByteArray> renewed(const QByteArray &refused, const Cancelled &cancelled) override;
     void replace(const QByteArray &token);
+    /// Nobody is asked again until there is another token, or this one is put in again.
+    void decline();
 
 private:
     std::mutex m_mutex;
+    std::condition_variable m_answered;
+    std::function<void()> m_ask;
     QByteArray m_token;
+    bool m_asking = false;
+    bool m_declined = false;
 };
 
 } // namespace reeve

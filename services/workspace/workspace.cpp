@@ -20,6 +20,11 @@ void Workspace::setReadOnly(bool readOnly)
     emit readOnlyChanged(readOnly);
 }
 
+Future<void> Workspace::signIn(const QByteArray &)
+{
+    return readyError<void>(Error::of(ErrorKind::Unsupported, tr("This workspace takes no token.")));
+}
+
 void Workspace::setLink(const Link &link)
 {
     if (link == m_link)

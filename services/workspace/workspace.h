@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/future.h"
 #include "services/domain/audit_event.h"
 #include "services/domain/role.h"
 
@@ -103,6 +104,17 @@ public:
     [[nodiscard]] const Link &link() const { return m_link; }
     /// Tries now, when the link is not connected.
     virtual void reconnect() {}
+    /// Somebody is there to ask: a call whose sign-in is refused waits for `signIn` or `declineSignIn` after
+    /// `signInWanted`, where only the operator can bring a new one. Nobody there: it fails with Unauthorized.
+    virtual void setAttended() {}
+    /// Tries what the operator brought, keeps it in the SecretStore, and lets the calls that wait go on with it.
+    /// Errors: Validation on "token" when it is refused, and those of a call.
+    virtual Future<void> signIn(const QByteArray &token);
+    /// The calls that wait fail; nobody is asked again before `reconnect`.
+    virtual void declineSignIn() {}
+
+    /// What could not be had when it was opened, while the rest works.
+    [[nodiscard]] virtual QList<Error> openingProblems() const { return {}; }
 
     virtual LeadStore &leads() = 0;
     virtual TenantStore &tenants() = 0;
@@ -124,6 +136,7 @@ signals:
     void readOnlyChanged(bool readOnly);
     void infoChanged(const reeve::WorkspaceInfo &info); ///< name or environment
     void linkChanged(const reeve::Link &link);
+    void signInWanted();
 
 protected:
     void setLink(const Link &link);

@@ -9,9 +9,11 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notification_bar.h"
 #include "ui/window/notification_list.h"
+#include "ui/window/sign_in_dialog.h"
 #include "ui/wizards/workspace/settings_dialog.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -59,6 +61,8 @@ WindowTools::WindowTools(MainWindow &window, Workspace &workspace, LocalState &s
         add("quit", tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "close", [this] { m_window.close(); }));
     add("filterList", tr("Filter the list"), {QKeySequence::Find}, "filter", [this] { focusFilter(); });
     connect(&window, &MainWindow::searchRequested, this, &WindowTools::showPalette);
+    connect(&workspace, &Workspace::signInWanted, this, &WindowTools::askForSignIn);
+    workspace.setAttended();
 }
 
 void WindowTools::addThemeMenu()
@@ -107,6 +111,16 @@ void WindowTools::showSettings()
 void WindowTools::showNotifications()
 {
     (new NotificationList(m_window.notifications().history(), &m_window))->open();
+}
+
+void WindowTools::askForSignIn()
+{
+    if (m_signIn)
+        return;
+    // In front of the form whose change waits for the token.
+    QWidget *front = QApplication::activeModalWidget();
+    m_signIn = new SignInDialog(m_workspace, m_state, front ? front : &m_window);
+    m_signIn->open();
 }
 
 void WindowTools::showAbout()

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "services/workspace/overview_store.h"
+#include "services/core/future.h"
 
-#include <QObject>
-#include <QTimer>
+#include <QDialog>
+#include <QPointer>
 
 namespace reeve {
 
@@ -26,6 +26,8 @@ public:
     void showSettings();
     void showNotifications();
     void showAbout();
+    /// For a new token; what waits for it goes on afterwards.
+    void askForSignIn();
 
 signals:
     /// The operator wants another workspace: the application shows the start dialog.
@@ -40,6 +42,7 @@ private:
     LocalState &m_state;
     SecretStore &m_secrets;
     Theme &m_theme;
+    QPointer<QDialog> m_signIn;
 };
 
 } // namespace reeve

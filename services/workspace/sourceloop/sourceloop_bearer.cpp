@@ -1,6 +1,9 @@
 #include "services/workspace/sourceloop/sourceloop_bearer.h"
 
 #include "services/http/oauth_token_source.h"
+#include "services/workspace/sourceloop/sourceloop_error.h"
+
+#include <QCoreApplication>
 
 namespace reeve {
 
@@ -20,5 +23,33 @@ std::shared_ptr<BearerSource> sourceLoopBearer(const SourceLoopParameters &param
     signIn.scope = parameters.scope;
     return std::make_shared<OAuthTokenSource>(signIn);
 }
+
+namespace sourceloop {
+
+Result<void> tryToken(RestClient &client, const Cancelled &cancelled)
+{
+    const RestRequest request = RestRequest::get(QStringLiteral("tenants/count"));
+    REEVE_TRY(answer, client.exchange(request, cancelled));
+    if (answer.ok() || answer.status == 403)
+        return {};
+    return fail(readError(request, answer, client.service()));
+}
+
+Result<void> tryToken(const QByteArray &token, const RestOptions &options, const Cancelled &cancelled)
+{
+    const auto refused = [](const QString &text) {
+        return Result<void>(fail(Error::validation(QStringLiteral("token"), text)));
+    };
+    if (token.isEmpty())
+        return refused(QCoreApplication::translate("SourceLoop", "Paste the token that the service gave you."));
+    RestClient client(options, std::make_shared<PastedToken>(token));
+    const auto accepted = tryToken(client, cancelled);
+    if (!accepted && accepted.error().kind == ErrorKind::Unauthorized)
+        return refused(QCoreApplication::translate("SourceLoop", "%1 does not accept this token, or it has ended.")
+                           .arg(client.service()));
+    return accepted;
+}
+
+} // namespace sourceloop
 
 } // namespace reeve

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/http/bearer_source.h"
+#include "services/http/rest_client.h"
 #include "services/workspace/sourceloop/sourceloop_parameters.h"
 
 #include <memory>
@@ -10,4 +10,12 @@ namespace reeve {
 /// Where the service's token comes from, by the connection's way of signing in.
 std::shared_ptr<BearerSource> sourceLoopBearer(const SourceLoopParameters &parameters, const SecretValues &secrets);
 
+namespace sourceloop {
+
+/// Whether the service accepts a token: reads a count with it, as `client` does. One that lacks that permission is
+/// accepted all the same. Errors: Validation on "token" when it is refused, and those of RestClient::exchange.
+Result<void> tryToken(RestClient &client, const Cancelled &cancelled);
+Result<void> tryToken(const QByteArray &token, const RestOptions &options, const Cancelled &cancelled);
+
+} // namespace sourceloop
 } // namespace reeve

@@ -15,16 +15,6 @@ struct Text
 
 constexpr std::array signIns{SourceLoopSignIn::Token, SourceLoopSignIn::ClientCredentials, SourceLoopSignIn::Password};
 
-QString signInKey(SourceLoopSignIn signIn)
-{
-    switch (signIn) {
-    case SourceLoopSignIn::Token: return QStringLiteral("token");
-    case SourceLoopSignIn::ClientCredentials: return QStringLiteral("clientCredentials");
-    case SourceLoopSignIn::Password: break;
-    }
-    return QStringLiteral("password");
-}
-
 bool isLoopback(const QString &host)
 {
     return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
@@ -64,6 +54,24 @@ void checkProxy(FieldChecks &checks, const QString &proxy)
 }
 
 } // namespace
+
+QString signInKey(SourceLoopSignIn signIn)
+{
+    switch (signIn) {
+    case SourceLoopSignIn::Token: return QStringLiteral("token");
+    case SourceLoopSignIn::ClientCredentials: return QStringLiteral("clientCredentials");
+    case SourceLoopSignIn::Password: break;
+    }
+    return QStringLiteral("password");
+}
+
+SourceLoopSignIn signInFromKey(const QString &key)
+{
+    for (const SourceLoopSignIn signIn : signIns)
+        if (signInKey(signIn) == key)
+            return signIn;
+    return SourceLoopSignIn::Token;
+}
 
 QStringList sourceLoopSecrets(const SourceLoopParameters &parameters)
 {
@@ -123,9 +131,7 @@ SourceLoopParameters sourceLoopFromJson(const QJsonObject &stored)
     const auto text = [&stored](const char *key) { return stored.value(QLatin1String(key)).toString(); };
     SourceLoopParameters parameters;
     parameters.url = QUrl(text("url"));
-    for (const SourceLoopSignIn signIn : signIns)
-        if (signInKey(signIn) == text("signIn"))
-            parameters.signIn = signIn;
+    parameters.signIn = signInFromKey(text("signIn"));
     parameters.tokenEndpoint = QUrl(text("tokenEndpoint"));
     parameters.clientId = text("clientId");
     parameters.user = text("user");

@@ -31,7 +31,10 @@ struct SourceLoopParameters
     bool operator==(const SourceLoopParameters &) const = default;
 };
 
-/// The names of the secrets that these parameters need or may have.
+QString signInKey(SourceLoopSignIn signIn); ///< "token", "clientCredentials", "password" as stored
+SourceLoopSignIn signInFromKey(const QString &key);
+
+/// The names of the secrets that these parameters need or may have, the needed one first.
 QStringList sourceLoopSecrets(const SourceLoopParameters &parameters);
 
 /// Every wrong field at once, by its name above ("url", "tokenEndpoint", ...).

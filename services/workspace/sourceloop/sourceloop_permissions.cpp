@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
+#include <algorithm>
 
 namespace reeve::sourceloop {
 
@@ -98,6 +100,25 @@ Claims readClaims(const QByteArray &token)
     for (const QJsonValue &code : codes)
         claims.codes->insert(code.isString() ? code.toString().toInt() : code.toInt());
     return claims;
+}
+
+QString claimsText(const Claims &claims, const QDateTime &now)
+{
+    if (claims.name.isEmpty() && !claims.expiresOn.isValid() && !claims.codes)
+        return Text::tr("This does not look like a token of the service (a JWT).");
+    QStringList said;
+    if (!claims.name.isEmpty())
+        said << claims.name;
+    if (claims.expiresOn.isValid()) {
+        const QString when = QLocale().toString(claims.expiresOn.toLocalTime(), QLocale::ShortFormat);
+        said << (claims.expiresOn < now ? Text::tr("ended on %1").arg(when) : Text::tr("valid until %1").arg(when));
+    }
+    if (claims.codes) {
+        const QList<Code> all = allCodes();
+        const auto held = std::ranges::count_if(all, [&](Code code) { return has(claims, code); });
+        said << Text::tr("%1 of %2 permissions").arg(held).arg(all.size());
+    }
+    return said.join(QStringLiteral(" · "));
 }
 
 bool has(const Claims &claims, Code code)

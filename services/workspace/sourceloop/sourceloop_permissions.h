@@ -45,6 +45,8 @@ struct Claims
 };
 /// Reads the payload without checking the signature, which is the service's to check.
 Claims readClaims(const QByteArray &token);
+/// Whose token it is, until when, and how much it allows, in one line for people.
+QString claimsText(const Claims &claims, const QDateTime &now);
 
 bool has(const Claims &claims, Code code);
 /// What the window may offer to the bearer.

@@ -1,6 +1,8 @@
 #include "services/workspace/sourceloop/sourceloop_workspace.h"
 
+#include "services/core/worker.h"
 #include "services/workspace/sourceloop/manage_users.h"
+#include "services/workspace/sourceloop/sourceloop_bearer.h"
 #include "services/workspace/sourceloop/tenant_calls.h"
 
 #include <QCoreApplication>
@@ -45,11 +47,20 @@ SourceLoopWorkspace::SourceLoopWorkspace(const Connection &connection, std::uniq
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, &SourceLoopWorkspace::reconnect);
-    if (const int port = sourceLoopFromJson(connection.parameters).eventPort; port > 0) {
-        m_events = std::make_unique<sourceloop::EventEndpoint>(m_webhooks);
-        if (!m_events->listen(port))
-            m_events.reset();
-    }
+    if (const int port = sourceLoopFromJson(connection.parameters).eventPort; port > 0)
+        listenForEvents(port);
+}
+
+void SourceLoopWorkspace::listenForEvents(int port)
+{
+    m_events = std::make_unique<sourceloop::EventEndpoint>(m_webhooks);
+    const auto listening = m_events->listen(port);
+    if (listening)
+        return;
+    m_events.reset();
+    m_problems << Error::of(ErrorKind::Network,
+                            tr("Provisioning events are not received. %1").arg(listening.error().text),
+                            tr("Choose another port in the connection."));
 }
 
 QUrl SourceLoopWorkspace::eventUrl() const
@@ -68,6 +79,53 @@ void SourceLoopWorkspace::reconnect()
                      m_pasted->replace(*token);
                  tryService();
              });
+}
+
+void SourceLoopWorkspace::setAttended()
+{
+    if (m_pasted)
+        m_pasted->setAsk([this] {
+            QMetaObject::invokeMethod(
+                this, [this] { emit signInWanted(); }, Qt::QueuedConnection);
+        });
+}
+
+/// On a thread and a connection of its own: those of the client may all be waiting for this very token.
+Future<void> SourceLoopWorkspace::signIn(const QByteArray &pasted)
+{
+    if (!m_pasted)
+        return Workspace::signIn(pasted);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void> &done) {
+        promise->addResult(done);
+        promise->finish();
+    };
+    const QByteArray token = bareToken(pasted);
+    const auto trying = inWorker([token, options = m_gate.client().options(), promise](Progress &) {
+        return sourceloop::tryToken(token, options, [promise] { return promise->isCanceled(); });
+    });
+    onResult(this, trying, [this, token, finish](const Result<void> &accepted) {
+        if (!accepted)
+            return finish(accepted);
+        onResult(this, m_secrets.write(secretKey(m_info.id, QStringLiteral("token")), token),
+                 [this, token, finish](const Result<void> &kept) {
+                     if (!kept)
+                         return finish(kept);
+                     const auto claims = sourceloop::readClaims(token);
+                     setActor({claims.name, sourceloop::roleOf(claims), sourceloop::permissionsOf(claims)});
+                     m_pasted->replace(token);
+                     finish({});
+                     tryService();
+                 });
+    });
+    return promise->future();
+}
+
+void SourceLoopWorkspace::declineSignIn()
+{
+    if (m_pasted)
+        m_pasted->decline();
 }
 
 /// A count with the token: it tells whether the service is there, and whether it still accepts the sign-in.

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] Capabilities capabilities() const override { return m_capabilities; }
     /// With the token that is in the keychain now.
     void reconnect() override;
+    void setAttended() override;
+    /// The permissions become those of the new token; what the window offers at all stays as at the opening.
+    Future<void> signIn(const QByteArray &token) override;
+    void declineSignIn() override;
+    /// The port for events is taken.
+    [[nodiscard]] QList<Error> openingProblems() const override { return m_problems; }
 
     LeadStore &leads() override { return m_leads; }
     TenantStore &tenants() override { return m_tenants; }
@@ -49,6 +55,7 @@ public:
     Future<void> createAdminUser(const Id &tenantId, Plan plan, const QString &identityProvider);
 
 private:
+    void listenForEvents(int port);
     void tryService();
     void hear(const std::optional<Error> &absence, const QDateTime &seenOn);
 
@@ -67,6 +74,7 @@ private:
     sourceloop::SourceLoopOverviewStore m_overview{m_gate};
     sourceloop::AbsentSettings m_settings;
     std::unique_ptr<sourceloop::EventEndpoint> m_events;
+    QList<Error> m_problems;
     QTimer m_retry;
 };
 
