@@ -9,6 +9,7 @@
 #include "ui/panes/pane.h"
 #include "ui/widgets/check_view.h"
 #include "ui/window/main_window.h"
+#include "ui/wizards/workspace/postgres_page.h"
 #include "ui/wizards/workspace/schema_dialog.h"
 #include "ui/wizards/workspace/start_dialog.h"
 
@@ -59,14 +60,18 @@ private:
     {
         return dialog.findChild<FormFields *>(QStringLiteral("postgresFields"));
     }
-    static CheckView *check(const StartDialog &dialog) { return dialog.findChild<CheckView *>(); }
+    /// Every page of a server has a test of its own.
+    static PostgresPage *page(const StartDialog &dialog) { return dialog.findChild<PostgresPage *>(); }
+    static CheckView *check(const StartDialog &dialog) { return page(dialog)->findChild<CheckView *>(); }
     static QString summary(const StartDialog &dialog)
     {
-        return dialog.findChild<QLabel *>(QStringLiteral("testSummary"))->text();
+        return page(dialog)->findChild<QLabel *>(QStringLiteral("testSummary"))->text();
     }
     static void press(const StartDialog &dialog, const char *button)
     {
-        auto *found = dialog.findChild<QAbstractButton *>(QLatin1String(button));
+        auto *found = page(dialog)->findChild<QAbstractButton *>(QLatin1String(button));
+        if (!found)
+            found = dialog.findChild<QAbstractButton *>(QLatin1String(button));
         QVERIFY2(found, button);
         QTest::mouseClick(found, Qt::LeftButton);
     }
@@ -366,7 +371,8 @@ void TestConnectionWizard::everyPageIsForEveryone()
 {
     rememberConnection(*m_state, remembered());
     const auto wizard = dialog();
-    for (const char *page : {"startRecent", "startDemo", "startCreate", "startOpen", "startPostgres"}) {
+    for (const char *page :
+         {"startRecent", "startDemo", "startCreate", "startOpen", "startPostgres", "startSourceLoop"}) {
         press(*wizard, page);
         QCOMPARE(accessibilityProblems(wizard.get()).join(u'\n'), QString());
     }

@@ -181,6 +181,12 @@ void FormFields::setFieldVisible(const QString &name, bool visible)
         m_layout->setRowVisible(field->widget->parentWidget(), visible);
 }
 
+bool FormFields::isFieldVisible(const QString &name) const
+{
+    const Field *field = find(name);
+    return field && m_layout->isRowVisible(field->widget->parentWidget());
+}
+
 void FormFields::setHelp(const QString &name, const QString &help)
 {
     if (const Field *field = find(name)) {

@@ -39,6 +39,7 @@ public:
     void addWidget(QWidget *widget);
     /// A field that is not asked for at the moment; its value stays.
     void setFieldVisible(const QString &name, bool visible);
+    [[nodiscard]] bool isFieldVisible(const QString &name) const;
     /// A line beneath a field that says what is expected.
     void setHelp(const QString &name, const QString &help);
 

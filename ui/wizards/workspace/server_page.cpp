@@ -78,8 +78,12 @@ void ServerPage::addFileField(const QString &name, const QString &label, const Q
 void ServerPage::addPassword(const QString &name, const QString &label)
 {
     m_fields->addText(name, label, FormFields::Secret, 10'000);
-    m_fields->setHelp(name,
-                      m_secrets.isPersistent() ? tr("Kept in your keyring and nowhere else.") : m_secrets.limitation());
+    m_fields->setHelp(name, keepingText());
+}
+
+QString ServerPage::keepingText() const
+{
+    return m_secrets.isPersistent() ? tr("Kept in your keyring and nowhere else.") : m_secrets.limitation();
 }
 
 void ServerPage::showNotice(const QString &text)
@@ -118,6 +122,7 @@ void ServerPage::readKept()
                          return;
                      m_kept.insert(name, *kept);
                      line->setPlaceholderText(tr("unchanged"));
+                     secretsRead();
                  });
     }
 }
@@ -126,7 +131,7 @@ SecretValues ServerPage::typed() const
 {
     SecretValues values;
     for (const QString &name : m_passwords)
-        if (const QString value = m_fields->text(name); !value.isEmpty())
+        if (const QString value = m_fields->text(name); !value.isEmpty() && m_fields->isFieldVisible(name))
             values.insert(name, value.toUtf8());
     return values;
 }

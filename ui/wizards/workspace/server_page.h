@@ -29,11 +29,15 @@ protected:
     void addWorkspaceFields();
     void addFileField(const QString &name, const QString &label, const QString &title, const QString &hint = {});
     void addPassword(const QString &name, const QString &label);
+    /// Where what is typed into a password field goes.
+    [[nodiscard]] QString keepingText() const;
     void showNotice(const QString &text);
     [[nodiscard]] Environment environment() const;
 
     /// Fills in what is kept of a connection.
     virtual void setParameters(const QJsonObject &parameters) = 0;
+    /// The keyring has answered what it keeps of a known connection (currentSecrets).
+    virtual void secretsRead() {}
     /// What is filled in, without name and secrets; Validation with the fields' names.
     [[nodiscard]] virtual Result<Connection> described() const = 0;
     [[nodiscard]] virtual Future<CheckReport> check(const Connection &connection,
@@ -41,7 +45,7 @@ protected:
 
     [[nodiscard]] FormFields &fields() const { return *m_fields; }
     [[nodiscard]] SecretStore &secrets() const { return m_secrets; }
-    /// Those that are typed, the keyring's where none is.
+    /// Those that are typed into fields that are asked for, the keyring's where none is.
     [[nodiscard]] SecretValues currentSecrets() const;
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/wizards/workspace/file_pages.h"
 #include "ui/wizards/workspace/postgres_page.h"
 #include "ui/wizards/workspace/recent_page.h"
+#include "ui/wizards/workspace/sourceloop_page.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -54,6 +55,8 @@ StartDialog::StartDialog(LocalState &state, SecretStore &secrets, const QString 
             ConnectionKind::Embedded);
     addPage(QStringLiteral("startPostgres"), QStringLiteral("database"), tr("Post&greSQL"),
             new PostgresPage(secrets, this), ConnectionKind::PostgreSql);
+    addPage(QStringLiteral("startSourceLoop"), QStringLiteral("link"), tr("SourceLoo&p"),
+            new SourceLoopPage(secrets, this), ConnectionKind::SourceLoop);
     connect(m_kind, &QButtonGroup::idToggled, this, &StartDialog::showPage);
     const bool known = !connections(state).isEmpty();
     m_kind->button(0)->setVisible(known);
