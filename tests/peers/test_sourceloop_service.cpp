@@ -1,4 +1,7 @@
 #include "services/secrets/session_secret_store.h"
+#include "services/webhooks/callback.h"
+#include "services/webhooks/schemes/scheme_list.h"
+#include "services/webhooks/sender.h"
 #include "services/workspace/sourceloop/open_sourceloop.h"
 #include "services/workspace/sourceloop/sourceloop_workspace.h"
 #include "tests/support/answer.h"
@@ -9,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTimer>
 
 using namespace reeve;
@@ -281,6 +285,59 @@ private slots:
         QCOMPARE(kept.rows.size(), 3);
         for (const Delivery &delivery : kept.rows)
             QVERIFY(!delivery.requestBody.contains("s3"));
+    }
+
+    /// The suite that the webhook workbench runs, on the service's own verifier: every answer is a safe receiver's.
+    void attacksAreRefused()
+    {
+        const auto workspace = open(SourceLoopPeer::adminToken());
+        const auto waiting = m_peer->provision(*workspace, QStringLiteral("target"));
+        QVERIFY(waiting);
+        ProvisioningCallback callback;
+        callback.tenantId = waiting->tenantId;
+        callback.success = true;
+        callback.resources = {{{},
+                               QStringLiteral("storage"),
+                               QStringLiteral("bucket-1"),
+                               {{QStringLiteral("bucket"), QStringLiteral("bucket-1")}}}};
+        AttackTarget target;
+        target.request.url = QUrl(workspace->webhooks().callbackUrl());
+        target.request.headers = {{"Content-Type", "application/json"}};
+        target.request.body = callbackToJson(callback);
+        target.scheme = sourceLoopScheme(waiting->context);
+        target.secret = waiting->secret;
+        WebhookSender sender(*workspace);
+        REEVE_ANSWER(report, sender.attack(target, [](const AttackResult &) {}));
+        QStringList done;
+        for (const AttackResult &result : report.results) {
+            QVERIFY2(!result.skipped, qPrintable(result.key + u": "_qs + result.problem));
+            QVERIFY2(result.passed, qPrintable(result.key + u": "_qs + outcomeText(result)));
+            done << result.key;
+        }
+        for (const char *key :
+             {"wrong-secret", "stale", "future", "replayed", "changed-body", "reordered-keys", "missing-x-signature",
+              "missing-x-timestamp", "malformed-body", "huge-body", "wrong-tenant", "wrong-state", "valid"})
+            QVERIFY2(done.contains(QLatin1String(key)), key);
+        QCOMPARE(m_peer->query(QStringLiteral("select status from main.tenants")), QStringList{QStringLiteral("0")});
+        QCOMPARE(m_peer->query(QStringLiteral("select count(*) from main.resources")),
+                 QStringList{QStringLiteral("1")});
+        REEVE_ANSWER(kept, workspace->webhooks().count({}));
+        QCOMPARE(kept, report.deliveries.size());
+    }
+
+    void takenPortForEventsIsSaid()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        Connection connection = m_peer->connection();
+        connection.parameters[QLatin1String("eventPort")] = taken.serverPort();
+        answer(m_secrets.write(secretKey(connection.id, QStringLiteral("token")), SourceLoopPeer::adminToken()));
+        REEVE_ANSWER(workspace, openSourceLoop(connection, m_secrets));
+        QVERIFY(workspace->eventUrl().isEmpty());
+        QCOMPARE(workspace->openingProblems().size(), 1);
+        const QString said = workspace->openingProblems().first().text;
+        QVERIFY2(said.contains(QString::number(taken.serverPort())), qPrintable(said));
+        REEVE_DONE(workspace->tenants().count({}));
     }
 
 private:

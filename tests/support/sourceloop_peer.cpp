@@ -1,8 +1,11 @@
 #include "tests/support/sourceloop_peer.h"
 
 #include "services/secrets/derived_keys.h"
+#include "services/workspace/run_store.h"
 #include "services/workspace/sourceloop/sourceloop_parameters.h"
 #include "services/workspace/sourceloop/sourceloop_permissions.h"
+#include "services/workspace/tenant_store.h"
+#include "tests/support/answer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,6 +112,26 @@ void SourceLoopPeer::fillLeads(int count)
                        "from generate_series(1, %1) n")
             .arg(count));
     (void)query(QStringLiteral("analyze main.leads"));
+}
+
+std::optional<SourceLoopPeer::Waiting> SourceLoopPeer::provision(Workspace &workspace, const QString &key) const
+{
+    const QString host = key + QStringLiteral(".example");
+    TenantInput input{key, key, {host}, {{}, {}, {}, {}, QStringLiteral("GB")}, {}};
+    input.contact = {{}, QStringLiteral("Ada"), QStringLiteral("Lovelace"), QStringLiteral("ada@") + host, {}, true};
+    const auto tenant = answer(workspace.tenants().onboard(input));
+    if (!tenant) {
+        qWarning("onboarding: %s", qPrintable(tenant.error().line()));
+        return std::nullopt;
+    }
+    const auto begun = answer(workspace.runs().provision({tenant->id}, Plan::Standard));
+    if (!begun || begun->done != 1)
+        return std::nullopt;
+    for (const QJsonObject &event : notes(QStringLiteral("event")))
+        if (event.value(QLatin1String("tenant")).toObject().value(QLatin1String("id")).toString() == tenant->id)
+            return Waiting{tenant->id, event.value(QLatin1String("secret")).toString().toUtf8(),
+                           event.value(QLatin1String("context")).toString().toUtf8()};
+    return std::nullopt;
 }
 
 QStringList SourceLoopPeer::query(const QString &sql) const

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <memory>
+#include <optional>
 
 namespace reeve {
 
@@ -33,6 +34,16 @@ public:
     [[nodiscard]] QStringList query(const QString &sql) const;
     /// What the service gave away: kind "event", "mail" or "user".
     [[nodiscard]] QList<QJsonObject> notes(const QString &kind) const;
+
+    /// A tenant that waits for the callback of its provisioning, and what that is signed with.
+    struct Waiting
+    {
+        Id tenantId;
+        QByteArray secret;
+        QByteArray context;
+    };
+    /// Onboards and provisions one by a workspace of the service.
+    [[nodiscard]] std::optional<Waiting> provision(Workspace &workspace, const QString &key) const;
 
 private:
     SourceLoopPeer() = default;
