@@ -30,6 +30,7 @@ RestOptions optionsOf(const TemporalSettings &settings)
     options.tls.caFile = settings.caFile;
     options.tls.clientCertificate = settings.clientCertificate;
     options.jsonDepth = 64;
+    options.whole = std::chrono::seconds(45); // the server gives a worker 30 s to answer a query
     return options;
 }
 
@@ -40,15 +41,19 @@ std::shared_ptr<BearerSource> bearerOf(const QByteArray &apiKey)
     return std::make_shared<PastedToken>(apiKey);
 }
 
+Error noWorker()
+{
+    return Error::of(ErrorKind::Timeout, Text::tr("No worker answers."),
+                     Text::tr("Start a worker for the task queue; the workflow itself is not lost."));
+}
+
 /// What the server said, as google.rpc.Status.
 Error errorOf(const RestAnswer &answer)
 {
     const QJsonObject status = answer.json.toObject();
     const QString message = status[QLatin1String("message")].toString().left(500);
     switch (status[QLatin1String("code")].toInt()) {
-    case DeadlineExceeded:
-        return Error::of(ErrorKind::Timeout, Text::tr("No worker answers."),
-                         Text::tr("Start a worker for the task queue; the workflow itself is not lost."));
+    case DeadlineExceeded: return noWorker();
     case NotFound: return Error::of(ErrorKind::NotFound, Text::tr("Temporal has no such workflow: %1").arg(message));
     case AlreadyExists:
         return Error::of(ErrorKind::Duplicate, Text::tr("A workflow with this id is there already."),
@@ -185,9 +190,22 @@ Future<bool> TemporalClient::waitForMore(const Id &id, const Id &runId, const QB
     });
 }
 
+Future<QList<PendingActivity>> TemporalClient::pending(const Id &id, const Id &runId)
+{
+    return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<QList<PendingActivity>> {
+        REEVE_TRY(answer, ask(RestRequest::get(below(QStringLiteral("workflows/%1").arg(id)),
+                                               {{QStringLiteral("execution.runId"), runId}}),
+                              cancelled));
+        return workflow_json::pending(answer);
+    });
+}
+
 Future<QJsonObject> TemporalClient::state(const Id &id, const Id &runId)
 {
     return m_rest.run([=, this](const Cancelled &cancelled, Progress &) -> Result<QJsonObject> {
+        REEVE_TRY(names, pollers(cancelled));
+        if (names.isEmpty())
+            return fail(noWorker());
         RestRequest query = RestRequest::json("POST", below(QStringLiteral("workflows/%1/query/getState").arg(id)),
                                               {{QStringLiteral("execution"), execution(id, runId)}});
         REEVE_TRY(answer, ask(query, cancelled));

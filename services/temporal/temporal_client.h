@@ -22,7 +22,9 @@ public:
     Future<WorkflowDetail> detail(const Id &id, const Id &runId);
     /// Waits at the server, some 20 s at most, until the history goes on beyond `next`; the answer says whether it did.
     Future<bool> waitForMore(const Id &id, const Id &runId, const QByteArray &next);
-    /// The query getState, which a worker answers.
+    /// What is under way, with its attempts: a retry makes no event that could be waited for.
+    Future<QList<PendingActivity>> pending(const Id &id, const Id &runId);
+    /// The query getState, which a worker answers. Timeout, at once, when none polls the task queue.
     Future<QJsonObject> state(const Id &id, const Id &runId);
     /// The run's id.
     Future<Id> start(const Id &id, const QString &type, const QJsonObject &input);

@@ -44,6 +44,7 @@ struct PendingActivity
     int mostAttempts = 0; ///< 0: without end
     QString failure;      ///< of the attempt before
     bool running = false;
+    bool operator==(const PendingActivity &) const = default;
 };
 
 struct WorkflowDetail

@@ -14,9 +14,9 @@ if [ ! -x "$home/temporal" ]; then
         { tail -n 20 "$home/install.log" >&2 && exit 1; }
     rm -rf "$home/go" "$home/go-build"
 fi
-if ! "$home/venv/bin/python" -c 'import temporalio' 2>/dev/null; then
+if ! "$home/venv/bin/python" -c 'import temporalio, psycopg_pool' 2>/dev/null; then
     python3 -m venv "$home/venv"
-    "$home/venv/bin/pip" install -q 'temporalio==1.18.2' >"$home/pip.log" 2>&1 ||
+    "$home/venv/bin/pip" install -q 'temporalio==1.18.2' 'psycopg[binary,pool]==3.3.*' >"$home/pip.log" 2>&1 ||
         { tail -n 20 "$home/pip.log" >&2 && exit 1; }
 fi
 echo "$home"

@@ -1,12 +1,15 @@
 """A worker of seed 003's shape: its workflow with four steps, state query, signals and rollback, and its health check.
 
-    python worker.py ADDRESS
+    python worker.py ADDRESS [DATABASE]
 
-For tests the input may name a step that fails for good ("failAt"), one whose first attempts fail ("flakyAt"), and the
+With a database (a PostgreSQL connection string) each step writes what Reeve's step writes there, in a transaction. For
+tests the input may name a step that fails for good ("failAt"), one whose first attempts fail ("flakyAt"), and the
 seconds that each step takes ("pause").
 """
 import asyncio
+import logging
 import sys
+import uuid
 from datetime import timedelta
 
 from temporalio import activity, workflow
@@ -15,11 +18,44 @@ from temporalio.common import RetryPolicy
 from temporalio.exceptions import ApplicationError
 from temporalio.worker import Worker
 
+with workflow.unsafe.imports_passed_through(): # no workflow uses it
+    from psycopg_pool import AsyncConnectionPool
+
 PLAN = {"creating_tenant": (10, 40), "creating_admin_user": (40, 60), "setting_up_data": (60, 85),
         "sending_welcome_email": (85, 100)}
 RETRIES = RetryPolicy(initial_interval=timedelta(seconds=1), backoff_coefficient=2.0,
                       maximum_interval=timedelta(seconds=30), maximum_attempts=3)
 LIMIT = timedelta(seconds=60)
+WRITES = {
+    "creating_tenant": (
+        "insert into alga.tenants (tenant, company_name, email, created_at, updated_at) "
+        "values (%(id)s, %(name)s, %(email)s, now(), now())",
+        "insert into alga.companies (company_id, company_name, tenant, created_at, updated_at) "
+        "values (%(id)s, %(name)s, %(id)s, now(), now())",
+        "insert into alga.tenant_companies (tenant, company_id, created_at, updated_at) "
+        "values (%(id)s, %(id)s, now(), now())"),
+    "creating_admin_user": (
+        "insert into alga.users (user_id, tenant, first_name, last_name, email, password_hash, created_at, updated_at) "
+        "values (%(id)s, %(id)s, 'Ada', 'King', %(email)s, %(hash)s, now(), now())",
+        "insert into alga.user_roles (user_id, role_id, tenant, created_at, updated_at) "
+        "values (%(id)s, 'admin', %(id)s, now(), now())"),
+    "setting_up_data": (
+        "insert into alga.tenant_email_settings (tenant_id, created_at, updated_at) values (%(id)s, now(), now())",
+        "update alga.tenant_companies set is_default = true, updated_at = now() where tenant = %(id)s"),
+    "sending_welcome_email": (
+        "insert into reeve.outbox (id, recipient, template, variables, subject, about, about_id, created_on, due_on) "
+        "values (%(mail)s, %(email)s, 'welcome', '{}', 'Welcome', 'run', %(id)s, now(), now())",),
+}
+database: AsyncConnectionPool | None = None
+logging.getLogger("temporalio.activity").setLevel(logging.CRITICAL)  # to fail is what tests ask of it
+
+
+async def write(step: str, tenant: str) -> None:
+    values = {"id": tenant, "name": tenant, "email": f"{tenant}@example.com", "hash": "$2b$12$" + "x" * 53,
+              "mail": str(uuid.uuid4())}
+    async with database.connection() as connection, connection.transaction():
+        for statement in WRITES[step]:
+            await connection.execute(statement, values)
 
 
 @activity.defn
@@ -29,6 +65,8 @@ async def perform(step: str, spec: dict) -> str:
         raise ApplicationError(f"{step} does not like the input", type="ValidationError", non_retryable=True)
     if spec.get("flakyAt") == step and activity.info().attempt < 3:
         raise ApplicationError("the database is away", type="DatabaseError")
+    if database is not None:
+        await write(step, activity.info().workflow_id)
     return step
 
 
@@ -83,7 +121,11 @@ class HealthCheck:
         return {"status": "healthy"}
 
 
-async def serve(address: str) -> None:
+async def serve(address: str, connection: str = "") -> None:
+    global database
+    if connection:
+        database = AsyncConnectionPool(connection, min_size=10, max_size=10, open=False)
+        await database.open(wait=True)
     client = await Client.connect(address)
     async with Worker(client, task_queue="tenant-creation", workflows=[TenantCreation, HealthCheck],
                       activities=[perform, rollback]):
@@ -91,4 +133,5 @@ async def serve(address: str) -> None:
         await asyncio.Event().wait()
 
 
-asyncio.run(serve(sys.argv[1]))
+if __name__ == "__main__": # the workflow sandbox imports this file once more
+    asyncio.run(serve(*sys.argv[1:]))

@@ -222,8 +222,10 @@ void TemporalPane::connectServer()
         QJsonObject now;
         for (const QString &key : connectionKeys)
             now[key] = settings->value(key);
-        if (m_client && now == m_connected)
+        if (m_client && now == m_connected) {
+            showDetail();
             return m_model->refresh();
+        }
         m_connected = now;
         const TemporalSettings wanted = temporalSettingsFrom(*settings);
         if (!wanted.isSet()) {
@@ -300,6 +302,7 @@ void TemporalPane::showDetail()
                  }
                  display(*detail);
                  follow(*detail);
+                 followAttempts(detail->pending);
              });
 }
 
@@ -380,6 +383,24 @@ void TemporalPane::follow(const WorkflowDetail &detail)
             if (turn == m_turn && isVisible())
                 showDetail();
         });
+    });
+}
+
+void TemporalPane::followAttempts(const QList<PendingActivity> &known)
+{
+    if (known.isEmpty())
+        return;
+    QTimer::singleShot(1s, this, [this, known, client = m_client, turn = m_turn] {
+        if (turn != m_turn || client != m_client || !isVisible())
+            return;
+        onResult(this, client->pending(m_selectedId, m_selectedRun),
+                 [this, known, turn](const Result<QList<PendingActivity>> &now) {
+                     if (turn != m_turn || !isVisible())
+                         return;
+                     if (now && *now != known)
+                         return showDetail();
+                     followAttempts(known);
+                 });
     });
 }
 

@@ -58,6 +58,8 @@ private:
     void showState();
     /// Long poll: shows the workflow again as soon as its history goes on.
     void follow(const WorkflowDetail &detail);
+    /// The same for attempts, which the history does not tell of.
+    void followAttempts(const QList<PendingActivity> &known);
     void updateActions();
     void done(const Result<void> &result, const QString &text);
 
