@@ -29,16 +29,16 @@ Result<void> record(Operation &operation, const QString &action, const Subject &
                     const QJsonObject &after, const QString &reason)
 {
     REEVE_CHECK(operation.sql.actAs(operation.actor));
-    REEVE_CHECK(operation.sql.exec(insertEvent, {{QStringLiteral(":at"), toSql(operation.now)},
-                                                 {QStringLiteral(":actor"), operation.actor.name},
-                                                 {QStringLiteral(":role"), roleKey(operation.actor.role)},
-                                                 {QStringLiteral(":action"), action},
-                                                 {QStringLiteral(":entity"), entityKey(subject.entity)},
-                                                 {QStringLiteral(":id"), subject.id},
-                                                 {QStringLiteral(":name"), subject.name},
-                                                 {QStringLiteral(":reason"), reason},
-                                                 {QStringLiteral(":before"), toSql(before)},
-                                                 {QStringLiteral(":after"), toSql(after)}}));
+    operation.sql.later(insertEvent, {{QStringLiteral(":at"), toSql(operation.now)},
+                                      {QStringLiteral(":actor"), operation.actor.name},
+                                      {QStringLiteral(":role"), roleKey(operation.actor.role)},
+                                      {QStringLiteral(":action"), action},
+                                      {QStringLiteral(":entity"), entityKey(subject.entity)},
+                                      {QStringLiteral(":id"), subject.id},
+                                      {QStringLiteral(":name"), subject.name},
+                                      {QStringLiteral(":reason"), reason},
+                                      {QStringLiteral(":before"), toSql(before)},
+                                      {QStringLiteral(":after"), toSql(after)}});
     operation.sql.note(subject.entity, subject.id);
     operation.sql.note(Entity::Audit, subject.id);
     return {};

@@ -58,7 +58,8 @@ Result<void> sendVerification(Operation &operation, const Lead &lead)
     mail.about = Entity::Lead;
     mail.aboutId = lead.id;
     mail.createdOn = operation.now;
-    return outbox_table::enqueue(operation.sql, mail);
+    outbox_table::enqueue(operation.sql, mail);
+    return {};
 }
 
 Result<Lead> markVerified(Operation &operation, LeadRow row, const QString &action, const QString &reason)

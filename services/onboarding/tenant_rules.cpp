@@ -245,7 +245,7 @@ Result<Tenant> move(Operation &operation, const Id &id, TenantStatus to, const Q
     REEVE_TRY(row, tenant_table::find(operation.sql, id));
     REEVE_CHECK(requireMove(row.tenant.status, to));
     const QJsonObject before{{QStringLiteral("status"), tenantStatusKey(row.tenant.status)}};
-    REEVE_CHECK(tenant_table::setStatus(operation.sql, id, to, operation.now));
+    tenant_table::setStatus(operation.sql, id, to, operation.now);
     row.tenant.status = to;
     row.tenant.modifiedOn = operation.now;
     REEVE_CHECK(audit::record(operation, action, subject(row.tenant), before,

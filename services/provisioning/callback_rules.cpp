@@ -44,7 +44,7 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
 {
     for (const Resource &resource : callback.resources)
         REEVE_CHECK(tenant_table::saveResource(operation.sql, row.run.tenantId, resource, operation.now));
-    REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Active, {}));
+    REEVE_CHECK(moveTenant(operation, row, TenantStatus::Active, {}));
     const Step *step = stepNamed(row.run, row.run.step);
     RunEvent done;
     done.at = operation.now;
@@ -54,7 +54,7 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
     done.durationMs = row.run.modifiedOn.msecsTo(operation.now);
     done.payload = {{QStringLiteral("resources"), static_cast<int>(callback.resources.size())},
                     {QStringLiteral("appPlaneUrl"), callback.appPlaneUrl}};
-    REEVE_CHECK(run_table::append(operation.sql, row.run.id, done));
+    run_table::append(operation.sql, row, done);
     const QList<const Step *> steps = stepsOf(row.run);
     const qsizetype next = steps.indexOf(step) + 1;
     REEVE_CHECK(requireMove(row.run.state, RunState::Running));
@@ -77,7 +77,7 @@ Result<void> applyFailure(Operation &operation, RunRow &row, const ProvisioningC
     failed.type = QStringLiteral("step_failed");
     failed.attempt = row.run.attempt;
     failed.text = reason;
-    REEVE_CHECK(run_table::append(operation.sql, row.run.id, failed));
+    run_table::append(operation.sql, row, failed);
     REEVE_CHECK(requireMove(row.run.state, RunState::Failed));
     row.run.state = RunState::Failed;
     row.run.waitReason = WaitReason::None;
@@ -85,8 +85,8 @@ Result<void> applyFailure(Operation &operation, RunRow &row, const ProvisioningC
     row.run.errorName = QStringLiteral("ProvisioningError");
     row.run.wakeAt = {};
     row.run.finishedOn = operation.now;
-    REEVE_CHECK(subscriber_rules::tell(operation.sql, row.run.id, QStringLiteral("run.failed"), reason, operation.now));
-    return moveTenant(operation, row.run, TenantStatus::ProvisionFailed, reason);
+    REEVE_CHECK(subscriber_rules::tell(operation.sql, row, QStringLiteral("run.failed"), reason, operation.now));
+    return moveTenant(operation, row, TenantStatus::ProvisionFailed, reason);
 }
 
 } // namespace
@@ -131,7 +131,7 @@ Result<Delivery> receive(Operation &operation, Delivery delivery)
     REEVE_CHECK(callback->success ? applySuccess(operation, row, *callback) : applyFailure(operation, row, *callback));
     row.deadline = {};
     row.run.modifiedOn = operation.now;
-    REEVE_CHECK(run_table::update(operation.sql, row));
+    run_table::update(operation.sql, row);
     REEVE_CHECK(audit::record(
         operation, QStringLiteral("run.callback_received"), {Entity::Run, row.run.id, row.run.tenantName}, {},
         {{QStringLiteral("status"), callback->success ? 1 : 0}, {QStringLiteral("delivery"), delivery.id}}));

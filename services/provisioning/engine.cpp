@@ -18,7 +18,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
+using run_table::Lease;
+
 constexpr int publishAgainSeconds = 30;
+const Actor engineActor{QStringLiteral("engine"), Role::Admin};
 const QString failed = QStringLiteral("run.failed");
 
 RunEvent eventOf(const run_table::RunRow &row, const QDateTime &at, const QString &type, const QString &text = {})
@@ -30,6 +33,12 @@ RunEvent eventOf(const run_table::RunRow &row, const QDateTime &at, const QStrin
     event.attempt = row.run.attempt;
     event.text = text;
     return event;
+}
+
+/// Only what goes on at once is held.
+run_table::Lease leaseOf(const run_table::RunRow &row)
+{
+    return row.run.state == RunState::Running ? run_table::Lease::Keep : run_table::Lease::Release;
 }
 
 Result<void> become(run_table::RunRow &row, RunState state)
@@ -74,37 +83,56 @@ void Engine::wake()
         const std::lock_guard lock(m_mutex);
         ++m_wakes;
     }
-    m_changed.notify_all();
+    m_changed.notify_one();
 }
 
 void Engine::serve()
 {
     for (;;) {
+        quint64 seen = 0;
         {
             const std::lock_guard lock(m_mutex);
             if (m_stopping)
                 return;
+            seen = m_wakes;
         }
-        if (!work())
-            pause();
+        const run_table::Outlook outlook = look();
+        if (outlook.due > 1) {
+            wake(); // there is work for another thread
+            ++seen;
+        }
+        if (outlook.due == 0 || !work())
+            rest(outlook.next, seen);
     }
 }
 
-void Engine::pause()
+run_table::Outlook Engine::look()
 {
-    quint64 seen = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        seen = m_wakes;
-    }
-    auto due = m_pool.read([](SqlSession &session) { return run_table::nextDue(session); });
-    due.waitForFinished();
-    qint64 wait = m_options.lookAgainMs;
-    if (due.resultCount() > 0 && due.result())
-        if (const QDateTime next = *due.result(); next.isValid())
-            wait = std::clamp<qint64>(m_options.clock().msecsTo(next) + 1, 1, m_options.lookAgainMs);
+    auto looked = m_pool.read(
+        [this](SqlSession &session) { return run_table::look(session, m_options.clock(), m_options.leaseSeconds); });
+    looked.waitForFinished();
+    return looked.resultCount() > 0 ? looked.result().value_or(run_table::Outlook()) : run_table::Outlook();
+}
+
+void Engine::rest(const QDateTime &until, quint64 seen)
+{
+    // What is due and cannot be had is another engine's, or will be in a moment.
+    constexpr qint64 shortest = 20;
+    const qint64 longest = m_options.lookAgainMs;
+    const qint64 wait =
+        until.isValid() ? std::clamp<qint64>(m_options.clock().msecsTo(until) + 1, shortest, longest) : longest;
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, std::chrono::milliseconds(wait), [&] { return m_stopping || m_wakes != seen; });
+}
+
+template<class Work>
+std::invoke_result_t<Work, SqlSession &> Engine::inTransaction(Work work)
+{
+    auto done = m_pool.writeOwn(std::move(work));
+    done.waitForFinished();
+    if (done.resultCount() == 0)
+        return fail(ErrorKind::Cancelled, QStringLiteral("The workspace was closed."));
+    return done.result();
 }
 
 void Engine::beat()
@@ -131,58 +159,59 @@ void Engine::beat()
         if (held.isEmpty())
             continue;
         // A lease that is lost already is no error here: its holder finds out when it writes.
-        auto renewed = m_pool.write([&](SqlSession &session) -> Result<void> {
+        const auto renewed = inTransaction([&](SqlSession &session) -> Result<void> {
             for (auto run = held.cbegin(); run != held.cend(); ++run)
                 REEVE_CHECK(run_table::renew(session, run.key(), m_owner, run.value(), m_options.clock(),
                                              m_options.leaseSeconds));
             return {};
         });
-        renewed.waitForFinished();
+        Q_UNUSED(renewed)
     }
 }
 
 void Engine::sayAlive(bool alive)
 {
-    auto said = m_pool.write([&](SqlSession &session) {
+    const auto said = inTransaction([&](SqlSession &session) {
         return alive ? run_table::seen(session, m_owner, m_options.name, m_options.clock())
                      : run_table::gone(session, m_owner);
     });
-    said.waitForFinished();
+    Q_UNUSED(said)
 }
 
 Operation Engine::operation(SqlSession &session) const
 {
-    return {session, Actor{QStringLiteral("engine"), Role::Admin}, m_options.clock(), *m_keys};
+    return {session, engineActor, m_options.clock(), *m_keys};
 }
 
 bool Engine::work()
 {
     std::optional<RunRow> found; // known even when the transaction that claims it fails
-    auto claimed = m_pool.write([&](SqlSession &session) { return begin(session, found); });
-    claimed.waitForFinished();
-    if (claimed.resultCount() > 0 && !claimed.result() && found) {
-        const Error error = claimed.result().error();
-        auto aside = m_pool.write([&](SqlSession &session) { return putAside(session, *found, error); });
-        aside.waitForFinished();
-        if (aside.resultCount() > 0 && aside.result())
-            return true;
+    Taken taken;
+    auto claimed = inTransaction([&](SqlSession &session) { return begin(session, found, taken); });
+    if (!claimed && taken.tried > 0) {
+        // A step is to blame, which has to be found: claimed alone, the run takes them one by one.
+        taken = {0, 0};
+        claimed = inTransaction([&](SqlSession &session) { return begin(session, found, taken); });
     }
-    if (claimed.resultCount() == 0 || !claimed.result()) {
+    if (!claimed && found)
+        if (inTransaction([&](SqlSession &session) { return putAside(session, *found, claimed.error()); }))
+            return true;
+    if (!claimed) {
         // The database does not answer; asking again at once would only load it.
         std::unique_lock lock(m_mutex);
         m_changed.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
         return false;
     }
-    if (!*claimed.result())
+    if (!*claimed)
         return release();
-    const RunRow row = **claimed.result();
+    const RunRow row = **claimed;
     {
         const std::lock_guard lock(m_mutex);
         m_held.insert(row.run.id, row.fence);
     }
     if (row.run.state == RunState::Running)
         advance(row);
-    else if (row.run.state == RunState::Waiting)
+    else if (row.run.state == RunState::Waiting && taken.tried == 0)
         publish(row);
     const std::lock_guard lock(m_mutex);
     if (m_held.value(row.run.id) == row.fence)
@@ -213,20 +242,21 @@ bool Engine::release()
     return noted.resultCount() > 0 && noted.result().has_value();
 }
 
-/// Claims a due run and brings it to the point where its step can run: everything that needs no slow work happens in
-/// this one transaction.
-Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::optional<RunRow> &found)
+/// Claims a due run and brings it to the point where something slow has to be done for it, or to its end.
+Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::optional<RunRow> &found, Taken &taken)
 {
-    const QDateTime now = m_options.clock();
+    taken.tried = 0;
+    const Operation asked = operation(session);
+    REEVE_CHECK(session.actAs(asked.actor));
+    const QDateTime now = asked.now;
     REEVE_TRY(claimed, run_table::claim(session, m_owner, now, m_options.leaseSeconds));
     if (!claimed)
         return claimed;
     RunRow &row = *claimed;
     found = row;
-    Operation op = operation(session);
     if (row.run.state == RunState::RollingBack) {
+        Operation op = operation(session);
         REEVE_CHECK(run_rules::takeBack(op, row));
-        REEVE_CHECK(run_table::release(session, row.run.id));
         return claimed;
     }
     if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Webhook) {
@@ -239,11 +269,11 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::op
         row.run.wakeAt = {};
         row.run.modifiedOn = now;
         row.run.finishedOn = now;
-        REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, now, QStringLiteral("step_failed"), text)));
-        REEVE_CHECK(run_table::update(session, row));
-        REEVE_CHECK(subscriber_rules::tell(session, row.run.id, failed, text, now));
-        REEVE_CHECK(run_table::release(session, row.run.id));
-        REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, text));
+        run_table::append(session, row, eventOf(row, now, QStringLiteral("step_failed"), text));
+        run_table::update(session, row, Lease::Release);
+        REEVE_CHECK(subscriber_rules::tell(session, row, failed, text, now));
+        Operation op = operation(session);
+        REEVE_CHECK(run_rules::moveTenant(op, row, TenantStatus::ProvisionFailed, text));
         return claimed;
     }
     // A run found in Running was held by a process that died: its attempt goes on, it is not counted again.
@@ -258,9 +288,11 @@ Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::op
         ++row.run.attempt;
     row.run.progress = step->progressFrom();
     row.run.modifiedOn = now;
-    REEVE_CHECK(run_table::append(
-        session, row.run.id, eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started"))));
-    REEVE_CHECK(run_table::update(session, row));
+    run_table::append(session, row,
+                      eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started")));
+    if (taken.most > 0 && !step->isSlow())
+        REEVE_CHECK(take(session, row, {}, 0, taken));
+    run_table::update(session, row, leaseOf(row));
     return claimed;
 }
 
@@ -276,7 +308,8 @@ Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Er
     row.run.modifiedOn = op.now;
     if (error.retryable) {
         row.run.wakeAt = op.now.addMSecs(m_options.retries.longestMs);
-        return run_table::update(session, row);
+        run_table::update(session, row);
+        return {};
     }
     const bool takingBack = row.run.state == RunState::RollingBack;
     if (row.run.state == RunState::Queued)
@@ -284,92 +317,111 @@ Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Er
     REEVE_CHECK(become(row, RunState::Failed));
     row.run.wakeAt = {};
     row.run.finishedOn = op.now;
-    REEVE_CHECK(run_table::append(
-        session, row.run.id,
-        eventOf(row, op.now, takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"),
-                error.line())));
-    REEVE_CHECK(run_table::update(session, row));
-    REEVE_CHECK(subscriber_rules::tell(session, row.run.id, failed, row.run.error, op.now));
+    run_table::append(session, row,
+                      eventOf(row, op.now,
+                              takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"),
+                              error.line()));
+    run_table::update(session, row);
+    REEVE_CHECK(subscriber_rules::tell(session, row, failed, row.run.error, op.now));
     if (run_rules::resourcesStand(row.run))
         return {};
-    return run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line());
+    return run_rules::moveTenant(op, row, TenantStatus::ProvisionFailed, error.line());
 }
 
 void Engine::advance(RunRow row)
 {
+    const StepTools tools{*m_keys, m_options.hash};
     for (;;) {
         const Step *step = stepNamed(row.run, row.run.step);
         QElapsedTimer timer;
         timer.start();
-        Result<QByteArray> prepared = step->prepare(row, *m_keys);
-        QFuture<Result<std::optional<RunRow>>> done;
-        if (prepared)
-            done =
-                m_pool.write([&](SqlSession &session) { return finishStep(session, row, *prepared, timer.elapsed()); });
-        else
-            done = m_pool.write(
-                [&](SqlSession &session) { return failStep(session, row, prepared.error(), timer.elapsed()); });
-        done.waitForFinished();
-        if (done.resultCount() > 0 && !done.result() && prepared) {
-            const Error error = done.result().error();
-            done = m_pool.write([&](SqlSession &session) { return failStep(session, row, error, timer.elapsed()); });
-            done.waitForFinished();
+        const Result<QByteArray> prepared = step->prepare(row, tools);
+        Result<std::optional<RunRow>> done = tl::make_unexpected(Error());
+        if (prepared) {
+            Taken taken;
+            const auto goFurther = [&] {
+                return inTransaction(
+                    [&](SqlSession &session) { return goOn(session, row, *prepared, timer.elapsed(), taken); });
+            };
+            done = goFurther();
+            if (!done && taken.tried > 1) {
+                taken.most = 1; // what the first step did must not wait for those behind it
+                done = goFurther();
+            }
+        } else {
+            done = tl::make_unexpected(prepared.error());
+        }
+        if (!done) {
+            const Error error = done.error();
+            done = inTransaction([&](SqlSession &session) { return failStep(session, row, error, timer.elapsed()); });
         }
         // Without an answer the lease runs out and the run is claimed again.
-        if (done.resultCount() == 0 || !done.result() || !*done.result())
+        if (!done || !*done)
             return;
-        row = **done.result();
+        row = **done;
         if (row.run.state != RunState::Running)
             return;
     }
 }
 
-/// The step's effect, its event, and the beginning of the next step.
-Result<std::optional<Engine::RunRow>> Engine::finishStep(SqlSession &session, const RunRow &held,
-                                                         const QByteArray &prepared, qint64 startedMs)
+/// The effect of the step that was prepared, and what follows it.
+Result<std::optional<Engine::RunRow>> Engine::goOn(SqlSession &session, const RunRow &held, const QByteArray &prepared,
+                                                   qint64 startedMs, Taken &taken)
 {
+    taken.tried = 0;
+    REEVE_CHECK(session.actAs(engineActor));
     REEVE_TRY(row, run_table::lock(session, held.run.id));
     if (row.fence != held.fence || row.run.state != RunState::Running || row.run.step != held.run.step) {
         if (row.fence == held.fence)
-            REEVE_CHECK(run_table::release(session, row.run.id));
+            run_table::update(session, row, Lease::Release);
         return std::optional<RunRow>();
     }
-    Operation op = operation(session);
-    const QList<const Step *> steps = stepsOf(row.run);
-    const Step *step = stepNamed(row.run, row.run.step);
-    REEVE_TRY(effect, step->execute(op, row, prepared));
+    REEVE_CHECK(take(session, row, prepared, startedMs, taken));
+    run_table::update(session, row, leaseOf(row));
+    return std::optional(row);
+}
 
-    RunEvent event =
-        eventOf(row, op.now,
-                effect.waitsForCallback ? QStringLiteral("waiting_for_webhook") : QStringLiteral("step_succeeded"));
-    event.durationMs = startedMs;
-    event.payload = effect.payload;
-    REEVE_CHECK(run_table::append(session, row.run.id, event));
-    row.run.error.clear();
-    row.run.errorName.clear();
-    row.run.modifiedOn = op.now;
-    const qsizetype next = steps.indexOf(step) + 1;
-    if (effect.waitsForCallback) {
-        REEVE_CHECK(become(row, RunState::Waiting));
-        row.run.waitReason = WaitReason::Webhook;
-        row.run.wakeAt = m_options.publish ? op.now : row.deadline;
-        REEVE_CHECK(run_table::release(session, row.run.id));
-    } else if (next < steps.size()) {
+Result<void> Engine::take(SqlSession &session, RunRow &row, const QByteArray &prepared, qint64 startedMs, Taken &taken)
+{
+    const QList<const Step *> steps = stepsOf(row.run);
+    QElapsedTimer timer;
+    for (;;) {
+        timer.start();
+        ++taken.tried;
+        Operation op = operation(session);
+        const Step *step = stepNamed(row.run, row.run.step);
+        REEVE_TRY(effect, step->execute(op, row, prepared));
+        RunEvent event =
+            eventOf(row, op.now,
+                    effect.waitsForCallback ? QStringLiteral("waiting_for_webhook") : QStringLiteral("step_succeeded"));
+        event.durationMs = std::exchange(startedMs, 0) + timer.elapsed();
+        event.payload = effect.payload;
+        run_table::append(session, row, event);
+        row.run.error.clear();
+        row.run.errorName.clear();
+        row.run.modifiedOn = op.now;
+        if (effect.waitsForCallback) {
+            REEVE_CHECK(become(row, RunState::Waiting));
+            row.run.waitReason = WaitReason::Webhook;
+            row.run.wakeAt = m_options.publish ? op.now : row.deadline;
+            return {};
+        }
+        const qsizetype next = steps.indexOf(step) + 1;
+        if (next == steps.size()) {
+            REEVE_CHECK(become(row, RunState::Succeeded));
+            row.run.progress = 100;
+            row.run.wakeAt = {};
+            row.run.finishedOn = op.now;
+            run_table::append(session, row, eventOf(row, op.now, QStringLiteral("succeeded")));
+            return subscriber_rules::tell(session, row, QStringLiteral("run.succeeded"), {}, op.now);
+        }
         row.run.progress = step->progressTo();
         row.run.step = steps.at(next)->name();
         row.run.attempt = 1;
-        REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, QStringLiteral("step_started"))));
-    } else {
-        REEVE_CHECK(become(row, RunState::Succeeded));
-        row.run.progress = 100;
-        row.run.wakeAt = {};
-        row.run.finishedOn = op.now;
-        REEVE_CHECK(run_table::append(session, row.run.id, eventOf(row, op.now, QStringLiteral("succeeded"))));
-        REEVE_CHECK(subscriber_rules::tell(session, row.run.id, QStringLiteral("run.succeeded"), {}, op.now));
-        REEVE_CHECK(run_table::release(session, row.run.id));
+        run_table::append(session, row, eventOf(row, op.now, QStringLiteral("step_started")));
+        if (taken.tried >= taken.most || steps.at(next)->isSlow())
+            return {};
     }
-    REEVE_CHECK(run_table::update(session, row));
-    return std::optional(row);
 }
 
 Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error,
@@ -378,7 +430,7 @@ Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, cons
     REEVE_TRY(row, run_table::lock(session, held.run.id));
     if (row.fence != held.fence || row.run.state != RunState::Running) {
         if (row.fence == held.fence)
-            REEVE_CHECK(run_table::release(session, row.run.id));
+            run_table::update(session, row, Lease::Release);
         return std::optional<RunRow>();
     }
     Operation op = operation(session);
@@ -401,14 +453,13 @@ Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, cons
         row.run.wakeAt = {};
         row.run.finishedOn = op.now;
     }
-    REEVE_CHECK(run_table::append(session, row.run.id, event));
-    REEVE_CHECK(run_table::update(session, row));
-    REEVE_CHECK(run_table::release(session, row.run.id));
+    run_table::append(session, row, event);
+    run_table::update(session, row, Lease::Release);
     if (!again)
-        REEVE_CHECK(subscriber_rules::tell(session, row.run.id, failed, row.run.error, op.now));
+        REEVE_CHECK(subscriber_rules::tell(session, row, failed, row.run.error, op.now));
     // A tenant whose resources stand is active, even when its welcome mail failed.
     if (!again && !run_rules::resourcesStand(row.run))
-        REEVE_CHECK(run_rules::moveTenant(op, row.run, TenantStatus::ProvisionFailed, error.line()));
+        REEVE_CHECK(run_rules::moveTenant(op, row, TenantStatus::ProvisionFailed, error.line()));
     return std::optional(row);
 }
 
@@ -422,24 +473,24 @@ void Engine::publish(const RunRow &row)
         else
             told = fail(keys.error());
     }
-    auto noted = m_pool.write([&](SqlSession &session) -> Result<void> {
+    const auto noted = inTransaction([&](SqlSession &session) -> Result<bool> {
         REEVE_TRY(now, run_table::lock(session, row.run.id));
         if (now.fence != row.fence)
-            return {};
-        REEVE_CHECK(run_table::release(session, row.run.id));
+            return false;
         // The callback may have come while the event was under way.
-        if (now.run.state != RunState::Waiting || now.context != row.context)
-            return {};
-        const QDateTime at = m_options.clock();
-        now.run.wakeAt = told ? now.deadline : at.addSecs(publishAgainSeconds);
-        if (!told || *told)
-            REEVE_CHECK(run_table::append(
-                session, row.run.id,
-                eventOf(now, at, told ? QStringLiteral("event_published") : QStringLiteral("publish_failed"),
-                        told ? QString() : told.error().line())));
-        return run_table::update(session, now);
+        if (now.run.state == RunState::Waiting && now.context == row.context) {
+            const QDateTime at = m_options.clock();
+            now.run.wakeAt = told ? now.deadline : at.addSecs(publishAgainSeconds);
+            if (!told || *told)
+                run_table::append(session, now,
+                                  eventOf(now, at,
+                                          told ? QStringLiteral("event_published") : QStringLiteral("publish_failed"),
+                                          told ? QString() : told.error().line()));
+        }
+        run_table::update(session, now, Lease::Release);
+        return true;
     });
-    noted.waitForFinished();
+    Q_UNUSED(noted) // without it the lease runs out and the event is published again
 }
 
 } // namespace reeve

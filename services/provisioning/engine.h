@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/provisioning/step.h"
+#include "services/secrets/password_hash.h"
 #include "services/workspace/sql/sql_pool.h"
 
 #include <atomic>
@@ -18,7 +19,8 @@ struct ProvisioningEvent
 
 /// Executes runs: claims one that is due, takes its steps, waits for what it must wait for, and rolls back. A run is a
 /// row; every step's effect, its event and the new state are one transaction, so a process that dies anywhere loses
-/// nothing and a restart goes on. Several engines, in one process or many, share the work by leases with a fencing
+/// nothing and a restart goes on. Steps without slow work share one, so that a run costs few round trips. Several
+/// engines, in one process or many, share the work by leases with a fencing
 /// number: a holder renews its lease while it lives, another one takes over when it does not, and a holder that is late
 /// finds another number and writes nothing.
 class Engine
@@ -38,6 +40,8 @@ public:
         int lookAgainMs = 2000;
         /// What operators call this engine: host and process when empty.
         QString name;
+        /// Of a temporary password; bcrypt unless a bench measures what is around it.
+        std::function<Result<QByteArray>(const QString &password)> hash = bcryptHash;
         StepRetries retries;
     };
 
@@ -52,22 +56,35 @@ public:
 private:
     using RunRow = run_table::RunRow;
 
+    /// Steps that a transaction took or tried to.
+    struct Taken
+    {
+        int most = 1000;
+        int tried = 0;
+    };
+
     void serve();
     /// Takes one due run as far as it goes; false when none was due.
     bool work();
     /// Begins the next tenant of a batch; false when none is due.
     bool release();
     void advance(RunRow row);
-    Result<std::optional<RunRow>> begin(SqlSession &session, std::optional<RunRow> &found);
+    Result<std::optional<RunRow>> begin(SqlSession &session, std::optional<RunRow> &found, Taken &taken);
     Result<void> putAside(SqlSession &session, const RunRow &found, const Error &error);
-    Result<std::optional<RunRow>> finishStep(SqlSession &session, const RunRow &held, const QByteArray &prepared,
-                                             qint64 startedMs);
+    Result<std::optional<RunRow>> goOn(SqlSession &session, const RunRow &held, const QByteArray &prepared,
+                                       qint64 startedMs, Taken &taken);
+    /// Takes the step that the row is at, and those behind it that need no slow work. The row is not written yet.
+    Result<void> take(SqlSession &session, RunRow &row, const QByteArray &prepared, qint64 startedMs, Taken &taken);
     Result<std::optional<RunRow>> failStep(SqlSession &session, const RunRow &held, const Error &error,
                                            qint64 startedMs);
     void publish(const RunRow &row);
-    Operation operation(SqlSession &session) const;
-    /// Waits for the next due run, or for wake().
-    void pause();
+    [[nodiscard]] Operation operation(SqlSession &session) const;
+    run_table::Outlook look();
+    /// Waits until then, a while at most, or for a wake() after the one that was `seen`.
+    void rest(const QDateTime &until, quint64 seen);
+    /// `work(SqlSession &)` -> Result<T> in one transaction of the engine's own, waited for.
+    template<class Work>
+    std::invoke_result_t<Work, SqlSession &> inTransaction(Work work);
     /// Renews the leases of what the threads hold and says that the engine lives, until the end.
     void beat();
     void sayAlive(bool alive);

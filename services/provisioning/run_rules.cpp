@@ -2,7 +2,6 @@
 
 #include "services/audit/audit.h"
 #include "services/domain/checks.h"
-#include "services/onboarding/tenant_rules.h"
 #include "services/provisioning/step.h"
 #include "services/provisioning/subscriber_rules.h"
 #include "services/workspace/settings_store.h"
@@ -45,19 +44,18 @@ Result<void> change(Operation &operation, RunRow &row, RunState to, const QDateT
     row.run.waitReason = WaitReason::None;
     row.run.wakeAt = wakeAt;
     row.run.modifiedOn = operation.now;
-    return run_table::update(operation.sql, row);
+    run_table::update(operation.sql, row, isFinal(to) ? run_table::Lease::Release : run_table::Lease::Keep);
+    return {};
 }
 
 /// Only a tenant that was never active can go back to where it began.
-Result<void> requireUnfinished(Operation &operation, const Run &run)
+Result<void> requireUnfinished(const RunRow &row)
 {
-    REEVE_TRY(row, tenant_table::find(operation.sql, run.tenantId));
-    if (row.tenant.status == TenantStatus::PendingProvision ||
-        canMove(row.tenant.status, TenantStatus::PendingProvision))
+    if (row.tenantStatus == TenantStatus::PendingProvision || canMove(row.tenantStatus, TenantStatus::PendingProvision))
         return {};
     return fail(ErrorKind::State,
                 Text::tr("The tenant is “%1” already; its run can no longer be taken back.")
-                    .arg(tenantStatusTitle(row.tenant.status)),
+                    .arg(tenantStatusTitle(row.tenantStatus)),
                 Text::tr("Deactivate or deprovision the tenant instead."));
 }
 
@@ -71,33 +69,79 @@ bool resourcesStand(const Run &run)
     return steps.indexOf(stepNamed(run, run.step)) > steps.indexOf(stepNamed(run, activating));
 }
 
-Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason)
+Result<void> moveTenant(Operation &operation, RunRow &row, TenantStatus to, const QString &reason)
 {
-    REEVE_TRY(row, tenant_table::find(operation.sql, run.tenantId));
-    if (row.tenant.status == to)
+    if (row.tenantStatus == to)
         return {};
-    REEVE_CHECK(tenant_rules::move(operation, run.tenantId, to,
-                                   QStringLiteral("tenant.") + tenantStatusKey(to).toLower(), reason));
-    return {};
+    REEVE_CHECK(requireMove(row.tenantStatus, to));
+    tenant_table::setStatus(operation.sql, row.run.tenantId, to, operation.now);
+    const QJsonObject before{{QStringLiteral("status"), tenantStatusKey(std::exchange(row.tenantStatus, to))}};
+    return audit::record(operation, QStringLiteral("tenant.") + tenantStatusKey(to).toLower(),
+                         {Entity::Tenant, row.run.tenantId, row.run.tenantName}, before,
+                         {{QStringLiteral("status"), tenantStatusKey(to)}}, reason);
 }
+
+namespace {
+
+/// A new run of a tenant with everything that it is made from, and how many failed ones stand before it.
+struct Beginning
+{
+    RunRow row;
+    int failedBefore = 0;
+};
+
+Result<Beginning> beginningOf(SqlSession &session, const Id &tenantId)
+{
+    REEVE_TRY(found,
+              session.first(
+                  QStringLiteral("select t.name as name, t.key as key, t.status as status, c.first_name as first_name, "
+                                 "c.last_name as last_name, c.email as email, (select value from reeve.settings where "
+                                 "key = :shape) as shape, (select count(*) from reeve.runs r where r.tenant_id = t.id "
+                                 "and r.state = 'failed') as failed from main.tenants t left join main.contacts c on "
+                                 "c.tenant_id = t.id and c.is_primary and not c.deleted where t.id = :id and not "
+                                 "t.deleted order by reeve.ordered(c.last_name), c.id limit 1"),
+                  {{QStringLiteral(":id"), tenantId}, {QStringLiteral(":shape"), QString(setting::runShape)}},
+                  [&](const SqlRow &row) {
+                      Beginning made;
+                      made.row.run.id = newId();
+                      made.row.run.tenantId = tenantId;
+                      made.row.run.tenantName = row.text(QLatin1String("name"));
+                      made.row.run.tenantKey = row.text(QLatin1String("key"));
+                      made.row.run.shape =
+                          runShapeFromKey(settings_table::decoded(row.text(QLatin1String("shape"))).toString());
+                      made.row.tenantStatus = static_cast<TenantStatus>(row.integer(QLatin1String("status")));
+                      made.row.input.tenantName = made.row.run.tenantName;
+                      made.row.input.companyName = made.row.run.tenantName;
+                      made.row.input.firstName = row.text(QLatin1String("first_name"));
+                      made.row.input.lastName = row.text(QLatin1String("last_name"));
+                      made.row.input.email = row.text(QLatin1String("email"));
+                      made.failedBefore = row.integer(QLatin1String("failed"));
+                      return made;
+                  }));
+    if (!found)
+        return tenant_table::find(session, tenantId).map([](const auto &) { return Beginning(); });
+    return *found;
+}
+
+} // namespace
 
 Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan, const RunInput &said)
 {
-    REEVE_TRY(tenant, tenant_table::find(operation.sql, tenantId));
-    REEVE_CHECK(requireMove(tenant.tenant.status, TenantStatus::Provisioning));
-    REEVE_TRY(failed, run_table::failedRuns(operation.sql, tenantId));
-    for (RunRow &left : failed) {
-        REEVE_CHECK(requireMove(left.run.state, RunState::RollingBack));
-        left.run.state = RunState::RollingBack;
-        REEVE_CHECK(takeBack(operation, left));
+    REEVE_CHECK(operation.sql.actAs(operation.actor));
+    REEVE_TRY(beginning, beginningOf(operation.sql, tenantId));
+    REEVE_CHECK(requireMove(beginning.row.tenantStatus, TenantStatus::Provisioning));
+    if (beginning.failedBefore > 0) {
+        REEVE_TRY(failed, run_table::failedRuns(operation.sql, tenantId));
+        for (RunRow &left : failed) {
+            REEVE_CHECK(requireMove(left.run.state, RunState::RollingBack));
+            left.run.state = RunState::RollingBack;
+            left.tenantStatus = beginning.row.tenantStatus;
+            REEVE_CHECK(takeBack(operation, left));
+            REEVE_CHECK(operation.sql.flush());
+            beginning.row.tenantStatus = left.tenantStatus;
+        }
     }
-    REEVE_TRY(shape, settings_table::text(operation.sql, setting::runShape));
-    RunRow row;
-    row.run.id = newId();
-    row.run.shape = runShapeFromKey(shape);
-    row.run.tenantId = tenantId;
-    row.run.tenantName = tenant.tenant.name;
-    row.run.tenantKey = tenant.tenant.key;
+    RunRow row = beginning.row;
     row.run.plan = plan;
     row.run.state = RunState::Queued;
     row.run.wakeAt = operation.now;
@@ -105,21 +149,20 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan, const
     row.run.modifiedOn = operation.now;
     row.run.createdBy = operation.actor.name;
     row.nonce = randomBytes(16).toHex();
-    REEVE_TRY(input, inputOf(operation.sql, row));
-    row.input = input;
+    row.input.contractLine = planKey(plan).toLower();
     if (!said.companyName.isEmpty())
         row.input.companyName = said.companyName;
     if (!said.contractLine.isEmpty())
         row.input.contractLine = said.contractLine;
-    REEVE_CHECK(tenant_table::setPlan(operation.sql, tenantId, plan, operation.now));
-    REEVE_CHECK(run_table::insert(operation.sql, row));
+    tenant_table::setPlan(operation.sql, tenantId, plan, operation.now);
+    run_table::insert(operation.sql, row);
     RunEvent queued = event(operation, row, QStringLiteral("queued"));
     queued.payload = {{QStringLiteral("tenantName"), row.run.tenantName},
                       {QStringLiteral("tier"), planKey(plan)},
                       {QStringLiteral("shape"), runShapeKey(row.run.shape)},
                       {QStringLiteral("by"), operation.actor.name}};
-    REEVE_CHECK(run_table::append(operation.sql, row.run.id, queued));
-    REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
+    run_table::append(operation.sql, row, queued);
+    REEVE_CHECK(moveTenant(operation, row, TenantStatus::Provisioning, {}));
     REEVE_CHECK(audit::record(operation, QStringLiteral("run.queued"), subject(row.run), {},
                               {{QStringLiteral("tier"), planKey(plan)}}));
     return row.run;
@@ -136,15 +179,14 @@ Result<void> retry(Operation &operation, const Id &runId)
     if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Retry) {
         row.run.wakeAt = operation.now;
         row.run.modifiedOn = operation.now;
-        REEVE_CHECK(run_table::update(operation.sql, row));
+        run_table::update(operation.sql, row);
     } else {
         if (!resourcesStand(row.run))
-            REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::Provisioning, {}));
+            REEVE_CHECK(moveTenant(operation, row, TenantStatus::Provisioning, {}));
         row.run.finishedOn = {};
         REEVE_CHECK(change(operation, row, RunState::Queued, operation.now));
     }
-    REEVE_CHECK(run_table::append(operation.sql, runId,
-                                  event(operation, row, QStringLiteral("retried"), operation.actor.name)));
+    run_table::append(operation.sql, row, event(operation, row, QStringLiteral("retried"), operation.actor.name));
     return audit::record(operation, QStringLiteral("run.retried"), subject(row.run), {},
                          {{QStringLiteral("step"), row.run.step}});
 }
@@ -153,24 +195,25 @@ Result<void> cancel(Operation &operation, const Id &runId, const QString &reason
 {
     REEVE_CHECK(validateReason(reason));
     REEVE_TRY(row, run_table::lock(operation.sql, runId));
-    REEVE_CHECK(requireUnfinished(operation, row.run));
+    REEVE_CHECK(requireUnfinished(row));
     row.cancelReason = reason.trimmed();
     row.cancelledBy = operation.actor.name;
     if (row.run.state == RunState::Queued && row.run.step.isEmpty()) {
         row.run.finishedOn = operation.now;
         REEVE_CHECK(change(operation, row, RunState::Cancelled, {}));
         REEVE_CHECK(tenant_table::removePlan(operation.sql, row.run.tenantId));
-        REEVE_CHECK(moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason));
+        REEVE_CHECK(moveTenant(operation, row, TenantStatus::PendingProvision, row.cancelReason));
     } else if (row.run.state == RunState::Queued) {
         // Queued again after a failure: there are steps to take back.
-        REEVE_CHECK(change(operation, row, RunState::Running, {}));
+        REEVE_CHECK(requireMove(row.run.state, RunState::Running));
+        row.run.state = RunState::Running;
         REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
     } else {
         REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
     }
     RunEvent signal = event(operation, row, QStringLiteral("cancel_requested"), row.cancelReason);
     signal.payload = {{QStringLiteral("cancelledBy"), row.cancelledBy}};
-    REEVE_CHECK(run_table::append(operation.sql, runId, signal));
+    run_table::append(operation.sql, row, signal);
     return audit::record(operation, QStringLiteral("run.cancelled"), subject(row.run), {},
                          {{QStringLiteral("step"), row.run.step}}, row.cancelReason);
 }
@@ -191,12 +234,12 @@ Result<void> update(Operation &operation, const Id &runId, const QString &field,
             Text::tr("“%1” has been used already, by the step “%2”.").arg(field, stepTitle(stepThatUses(field))),
             Text::tr("Cancel the run and provision the tenant again."));
     row.run.modifiedOn = operation.now;
-    REEVE_CHECK(run_table::update(operation.sql, row));
+    run_table::update(operation.sql, row);
     RunEvent signal = event(operation, row, QStringLiteral("updated"), field);
     signal.payload = {{QStringLiteral("field"), field},
                       {QStringLiteral("value"), value},
                       {QStringLiteral("by"), operation.actor.name}};
-    REEVE_CHECK(run_table::append(operation.sql, runId, signal));
+    run_table::append(operation.sql, row, signal);
     return audit::record(operation, QStringLiteral("run.updated"), subject(row.run), toJson(before), toJson(row.input));
 }
 
@@ -206,11 +249,11 @@ Result<void> rollBack(Operation &operation, const Id &runId)
     if (row.run.state != RunState::Failed)
         return fail(ErrorKind::State, Text::tr("Only a failed run can be rolled back."),
                     Text::tr("Cancel a run that is still going on."));
-    REEVE_CHECK(requireUnfinished(operation, row.run));
+    REEVE_CHECK(requireUnfinished(row));
     row.run.finishedOn = {};
     REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
-    REEVE_CHECK(run_table::append(operation.sql, runId,
-                                  event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name)));
+    run_table::append(operation.sql, row,
+                      event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name));
     return audit::record(operation, QStringLiteral("run.rolled_back"), subject(row.run), {},
                          {{QStringLiteral("step"), row.run.step}});
 }
@@ -222,7 +265,7 @@ Result<void> takeBack(Operation &operation, RunRow &row)
         REEVE_CHECK(steps.at(i)->compensate(operation, row));
         RunEvent compensated = event(operation, row, QStringLiteral("compensated"));
         compensated.step = steps.at(i)->name();
-        REEVE_CHECK(run_table::append(operation.sql, row.run.id, compensated));
+        run_table::append(operation.sql, row, compensated);
     }
     REEVE_CHECK(tenant_table::removePlan(operation.sql, row.run.tenantId));
     const bool cancelled = !row.cancelReason.isEmpty();
@@ -230,14 +273,13 @@ Result<void> takeBack(Operation &operation, RunRow &row)
     row.run.finishedOn = operation.now;
     row.nonce.clear();
     REEVE_CHECK(change(operation, row, cancelled ? RunState::Cancelled : RunState::RolledBack, {}));
-    REEVE_CHECK(
-        run_table::append(operation.sql, row.run.id,
-                          event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"),
-                                row.cancelReason)));
-    REEVE_CHECK(subscriber_rules::tell(operation.sql, row.run.id,
+    run_table::append(operation.sql, row,
+                      event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"),
+                            row.cancelReason));
+    REEVE_CHECK(subscriber_rules::tell(operation.sql, row,
                                        cancelled ? QStringLiteral("run.cancelled") : QStringLiteral("run.rolled_back"),
                                        row.cancelReason, operation.now));
-    return moveTenant(operation, row.run, TenantStatus::PendingProvision, row.cancelReason);
+    return moveTenant(operation, row, TenantStatus::PendingProvision, row.cancelReason);
 }
 
 Result<RunInput> inputOf(SqlSession &session, const RunRow &row)

@@ -42,6 +42,6 @@ QJsonObject resultOf(const Run &run, const QList<RunEvent> &events, bool emailSe
 QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events);
 
 /// Moves the tenant of a run with an audit event; nothing when it is there already.
-Result<void> moveTenant(Operation &operation, const Run &run, TenantStatus to, const QString &reason);
+Result<void> moveTenant(Operation &operation, run_table::RunRow &row, TenantStatus to, const QString &reason);
 
 } // namespace reeve::run_rules

@@ -3,7 +3,16 @@
 #include "services/workspace/sql/operation.h"
 #include "services/workspace/sql/run_table.h"
 
+#include <functional>
+
 namespace reeve {
+
+/// What the slow part of a step works with, outside any transaction.
+struct StepTools
+{
+    const WorkspaceKeys &keys;
+    std::function<Result<QByteArray>(const QString &password)> hash;
+};
 
 /// One step of a provisioning plan (seed 003). A step's effect, its event and the run's new state are one transaction,
 /// so it happens once whatever dies. Steps hold no state; one object serves every run.
@@ -16,11 +25,13 @@ public:
     [[nodiscard]] virtual int progressFrom() const = 0; ///< percent when it begins
     [[nodiscard]] virtual int progressTo() const = 0;   ///< percent when it is done
 
+    /// Whether prepare() has work to do. Steps without it share a transaction with the one before.
+    [[nodiscard]] virtual bool isSlow() const { return false; }
     /// Slow work without the database (bcrypt), before the transaction; its answer is handed to execute. May repeat.
-    virtual Result<QByteArray> prepare(const run_table::RunRow &row, const WorkspaceKeys &keys) const
+    virtual Result<QByteArray> prepare(const run_table::RunRow &row, const StepTools &tools) const
     {
         Q_UNUSED(row)
-        Q_UNUSED(keys)
+        Q_UNUSED(tools)
         return QByteArray();
     }
     /// What a step did: the payload of its event, without secrets.

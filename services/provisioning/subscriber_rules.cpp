@@ -1,7 +1,6 @@
 #include "services/provisioning/subscriber_rules.h"
 
 #include "services/audit/audit.h"
-#include "services/workspace/sql/run_table.h"
 #include "services/workspace/sql/subscriber_table.h"
 
 #include <QJsonDocument>
@@ -61,9 +60,11 @@ Result<QByteArray> secret(Operation &operation, const Id &id)
     return keys.subscriberSecret(id, row.nonce);
 }
 
-Result<void> tell(SqlSession &session, const Id &runId, const QString &event, const QString &error,
+Result<void> tell(SqlSession &session, const run_table::RunRow &told, const QString &event, const QString &error,
                   const QDateTime &now)
 {
+    if (!told.subscribed)
+        return {};
     REEVE_TRY(subscribers, subscriber_table::all(session));
     QByteArray payload;
     for (const auto &row : subscribers) {
@@ -71,12 +72,11 @@ Result<void> tell(SqlSession &session, const Id &runId, const QString &event, co
         if (!subscriber.enabled || (!subscriber.events.isEmpty() && !subscriber.events.contains(event)))
             continue;
         if (payload.isEmpty()) {
-            REEVE_TRY(found, run_table::find(session, runId));
-            QJsonObject data{{QStringLiteral("runId"), runId},
-                             {QStringLiteral("tenantId"), found.run.tenantId},
-                             {QStringLiteral("tenantKey"), found.run.tenantKey},
-                             {QStringLiteral("tenantName"), found.run.tenantName},
-                             {QStringLiteral("plan"), planKey(found.run.plan)}};
+            QJsonObject data{{QStringLiteral("runId"), told.run.id},
+                             {QStringLiteral("tenantId"), told.run.tenantId},
+                             {QStringLiteral("tenantKey"), told.run.tenantKey},
+                             {QStringLiteral("tenantName"), told.run.tenantName},
+                             {QStringLiteral("plan"), planKey(told.run.plan)}};
             if (!error.isEmpty())
                 data[QLatin1String("error")] = error;
             payload = QJsonDocument(QJsonObject{{QStringLiteral("type"), event},

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("creating_admin_user"); }
     [[nodiscard]] int progressFrom() const override { return 40; }
     [[nodiscard]] int progressTo() const override { return 60; }
-    Result<QByteArray> prepare(const run_table::RunRow &row, const WorkspaceKeys &keys) const override;
+    [[nodiscard]] bool isSlow() const override { return true; }
+    Result<QByteArray> prepare(const run_table::RunRow &row, const StepTools &tools) const override;
     Result<Effect> execute(Operation &operation, run_table::RunRow &row, const QByteArray &prepared) const override;
     Result<void> compensate(Operation &operation, const run_table::RunRow &row) const override;
 };

@@ -1,16 +1,15 @@
 #include "services/provisioning/steps/create_admin_user.h"
 
 #include "services/provisioning/run_rules.h"
-#include "services/secrets/password_hash.h"
 
 #include <QCoreApplication>
 
 namespace reeve {
 
-Result<QByteArray> CreateAdminUser::prepare(const run_table::RunRow &row, const WorkspaceKeys &workspaceKeys) const
+Result<QByteArray> CreateAdminUser::prepare(const run_table::RunRow &row, const StepTools &tools) const
 {
-    REEVE_TRY(keys, workspaceKeys.get());
-    return bcryptHash(keys.temporaryPassword(row.run.id, row.nonce));
+    REEVE_TRY(keys, tools.keys.get());
+    return tools.hash(keys.temporaryPassword(row.run.id, row.nonce));
 }
 
 Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::RunRow &row,
@@ -23,21 +22,21 @@ Result<Step::Effect> CreateAdminUser::execute(Operation &operation, run_table::R
                               QCoreApplication::translate(
                                   "Provisioning", "The tenant has no primary contact to make the admin user from.")));
     const Id userId = newId();
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.users (user_id, tenant_id, first_name, last_name, "
-                                                  "email, password_hash, created_on, modified_on) "
-                                                  "values (:user, :tenant, :first, :last, :email, :hash, :now, :now)"),
-                                   {{QStringLiteral(":user"), userId},
-                                    {QStringLiteral(":tenant"), row.run.tenantId},
-                                    {QStringLiteral(":first"), input.firstName},
-                                    {QStringLiteral(":last"), input.lastName},
-                                    {QStringLiteral(":email"), input.email},
-                                    {QStringLiteral(":hash"), QString::fromLatin1(hash)},
-                                    {QStringLiteral(":now"), toSql(operation.now)}}));
-    REEVE_CHECK(operation.sql.exec(QStringLiteral("insert into reeve.user_roles (user_id, role_id, tenant_id, "
-                                                  "created_on) values (:user, 'admin', :tenant, :now)"),
-                                   {{QStringLiteral(":user"), userId},
-                                    {QStringLiteral(":tenant"), row.run.tenantId},
-                                    {QStringLiteral(":now"), toSql(operation.now)}}));
+    operation.sql.later(QStringLiteral("insert into reeve.users (user_id, tenant_id, first_name, last_name, "
+                                       "email, password_hash, created_on, modified_on) "
+                                       "values (:user, :tenant, :first, :last, :email, :hash, :now, :now)"),
+                        {{QStringLiteral(":user"), userId},
+                         {QStringLiteral(":tenant"), row.run.tenantId},
+                         {QStringLiteral(":first"), input.firstName},
+                         {QStringLiteral(":last"), input.lastName},
+                         {QStringLiteral(":email"), input.email},
+                         {QStringLiteral(":hash"), QString::fromLatin1(hash)},
+                         {QStringLiteral(":now"), toSql(operation.now)}});
+    operation.sql.later(QStringLiteral("insert into reeve.user_roles (user_id, role_id, tenant_id, "
+                                       "created_on) values (:user, 'admin', :tenant, :now)"),
+                        {{QStringLiteral(":user"), userId},
+                         {QStringLiteral(":tenant"), row.run.tenantId},
+                         {QStringLiteral(":now"), toSql(operation.now)}});
     return Effect{{{QStringLiteral("adminUserId"), userId}, {QStringLiteral("email"), input.email}}};
 }
 

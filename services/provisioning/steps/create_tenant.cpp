@@ -12,16 +12,16 @@ Result<Step::Effect> CreateTenant::execute(Operation &operation, run_table::RunR
                       {QStringLiteral(":name"), input.companyName.isEmpty() ? input.tenantName : input.companyName},
                       {QStringLiteral(":tenant"), row.run.tenantId},
                       {QStringLiteral(":now"), toSql(operation.now)}};
-    REEVE_CHECK(operation.sql.exec(
+    operation.sql.later(
         QStringLiteral("insert into reeve.companies (company_id, company_name, tenant_id, created_on, modified_on) "
                        "values (:company, :name, :tenant, :now, :now)"),
-        binds));
-    REEVE_CHECK(operation.sql.exec(
+        binds);
+    operation.sql.later(
         QStringLiteral("insert into reeve.tenant_companies (tenant_id, company_id, is_default, created_on) "
                        "values (:tenant, :company, true, :now)"),
         {{QStringLiteral(":tenant"), row.run.tenantId},
          {QStringLiteral(":company"), companyId},
-         {QStringLiteral(":now"), toSql(operation.now)}}));
+         {QStringLiteral(":now"), toSql(operation.now)}});
     return Effect{
         {{QStringLiteral("companyId"), companyId},
          {QStringLiteral("deployment"),

@@ -1,9 +1,7 @@
 #include "services/provisioning/steps/send_welcome_mail.h"
 
 #include "services/provisioning/run_rules.h"
-#include "services/workspace/settings_store.h"
 #include "services/workspace/sql/outbox_table.h"
-#include "services/workspace/sql/settings_table.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +12,17 @@ namespace {
 /// Where the tenant signs in: as the orchestrator said, or as the workspace is set to.
 Result<QString> appPlaneUrl(SqlSession &session, const run_table::RunRow &row)
 {
-    REEVE_TRY(said,
-              session.first(QStringLiteral("select payload from reeve.run_events where run_id = :run and type = "
+    if (row.run.shape == RunShape::ControlPlane) {
+        REEVE_TRY(said, session.first(
+                            QStringLiteral("select payload from reeve.run_events where run_id = :run and type = "
                                            "'step_succeeded' and step = 'provisioning_resources'"),
                             {{QStringLiteral(":run"), row.run.id}}, [](const SqlRow &event) {
                                 return event.json(QLatin1String("payload"))[QLatin1String("appPlaneUrl")].toString();
                             }));
-    if (said && !said->isEmpty())
-        return *said;
-    REEVE_TRY(form, settings_table::text(session, setting::appPlaneUrl));
-    return form.replace(QLatin1String("{key}"), row.run.tenantKey);
+        if (said && !said->isEmpty())
+            return *said;
+    }
+    return QString(row.appPlaneUrl).replace(QLatin1String("{key}"), row.run.tenantKey);
 }
 
 } // namespace
@@ -51,7 +50,7 @@ Result<Step::Effect> SendWelcomeMail::execute(Operation &operation, run_table::R
     mail.about = Entity::Run;
     mail.aboutId = row.run.id;
     mail.createdOn = operation.now;
-    REEVE_CHECK(outbox_table::enqueue(operation.sql, mail));
+    outbox_table::enqueue(operation.sql, mail);
     return Effect{{{QStringLiteral("mailId"), mail.id}, {QStringLiteral("recipient"), mail.recipient}}};
 }
 

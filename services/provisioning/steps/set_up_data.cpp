@@ -24,10 +24,10 @@ QJsonObject defaultsOf(Plan plan)
 
 Result<Step::Effect> SetUpData::execute(Operation &operation, run_table::RunRow &row, const QByteArray &) const
 {
-    REEVE_CHECK(operation.sql.exec(
+    operation.sql.later(
         QStringLiteral("insert into reeve.tenant_email_settings (tenant_id, created_on) values (:tenant, :now) "
                        "on conflict (tenant_id) do nothing"),
-        {{QStringLiteral(":tenant"), row.run.tenantId}, {QStringLiteral(":now"), toSql(operation.now)}}));
+        {{QStringLiteral(":tenant"), row.run.tenantId}, {QStringLiteral(":now"), toSql(operation.now)}});
     REEVE_TRY(configs, tenant_table::configs(operation.sql, row.run.tenantId));
     // The run's id marks the entry as its own. Defaults never replace what an operator has configured.
     TenantConfig config{row.run.id, configKey, defaultsOf(row.run.plan)};

@@ -124,12 +124,17 @@ QString PgDialect::translated(const QString &sql) const
     return expanded(sql, m_functions);
 }
 
-QString PgDialect::begin(bool write) const
+QString PgDialect::begin(Access access) const
 {
+    switch (access) {
+    case Access::Read: return QStringLiteral("begin isolation level repeatable read read only");
     // A rule looks before it writes ("no verified lead has this address"). Serializable makes that as safe as with one
     // writer, without a lock for every rule; those that collide are begun anew.
-    return write ? QStringLiteral("begin isolation level serializable")
-                 : QStringLiteral("begin isolation level repeatable read read only");
+    case Access::Write: break;
+    // Whoever holds the row's lock looks at nothing that others write, so there is nothing to watch but the row.
+    case Access::Own: return QStringLiteral("begin isolation level repeatable read");
+    }
+    return QStringLiteral("begin isolation level serializable");
 }
 
 QString PgDialect::lock(const QString &alias, bool skip) const
@@ -143,6 +148,17 @@ QString PgDialect::beforeCommit() const
         "select cast(pg_current_xact_id_if_assigned() as text), (select count(pg_notify('reeve', cast(change || "
         "jsonb_build_object('by', current_setting('reeve.instance', true)) as text))) "
         "from jsonb_array_elements(cast(:changes as jsonb)) as changes (change))");
+}
+
+QString PgDialect::together(const QStringList &writes, const QString &query) const
+{
+    QStringList parts;
+    for (const QString &write : writes)
+        parts << QStringLiteral("write_%1 as (%2)").arg(parts.size()).arg(write);
+    // The query is answered before the writes are made, which is when the transaction would get its number.
+    QString last = query.isEmpty() ? QStringLiteral("select null") : query;
+    last.replace(QLatin1String("pg_current_xact_id_if_assigned()"), QLatin1String("pg_current_xact_id()"));
+    return QStringLiteral("with %1 %2").arg(parts.join(QStringLiteral(", ")), last);
 }
 
 QString PgDialect::outcome() const

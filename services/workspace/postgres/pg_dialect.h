@@ -27,10 +27,11 @@ public:
     PgDialect(const PgFacts &facts, std::shared_ptr<PgWatchdog> watchdog, int socket, std::chrono::milliseconds limit);
 
     [[nodiscard]] QString translated(const QString &sql) const override;
-    [[nodiscard]] QString begin(bool write) const override;
+    [[nodiscard]] QString begin(Access access) const override;
     [[nodiscard]] QString lock(const QString &alias, bool skip) const override;
     [[nodiscard]] bool failureEndsTransaction() const override { return true; }
     [[nodiscard]] QString beforeCommit() const override;
+    [[nodiscard]] QString together(const QStringList &writes, const QString &query) const override;
     [[nodiscard]] QString outcome() const override;
     [[nodiscard]] QString actAs() const override;
     void statementBegins() const override;

@@ -15,6 +15,13 @@ enum class SqlTrouble {
     Lost    ///< the connection is gone
 };
 
+/// What a transaction is going to do.
+enum class Access {
+    Read,  ///< one state of everything
+    Write, ///< nobody else changes what it has looked at
+    Own    ///< a write of rows that it locks: what others do to the rest need not stay as it was
+};
+
 /// What differs between the SQL engines; everything else in sql/ is written once.
 ///
 /// SourceLoop's tables are `main.x` in both (SQLite calls its own schema that); Reeve's are written `reeve.x`, which is
@@ -41,7 +48,7 @@ public:
     virtual ~Dialect() = default;
 
     [[nodiscard]] virtual QString translated(const QString &sql) const = 0;
-    [[nodiscard]] virtual QString begin(bool write) const = 0;
+    [[nodiscard]] virtual QString begin(Access access) const = 0;
     /// What follows a select of rows that the transaction is going to write, so that another writer waits for them:
     /// `alias` is the table's name in it. With `skip`, rows that another one holds are passed over. Empty where a write
     /// transaction is alone anyway.
@@ -56,6 +63,13 @@ public:
     /// Before a write commits: tells the other clients of `:changes` (JSON, [{"entity", "ids"}]) and answers the
     /// transaction's number, null when it has written nothing. Empty where nobody else listens.
     [[nodiscard]] virtual QString beforeCommit() const { return {}; }
+    /// Several writes and then a query (empty for none) as one statement; empty where that is not possible.
+    [[nodiscard]] virtual QString together(const QStringList &writes, const QString &query) const
+    {
+        Q_UNUSED(writes)
+        Q_UNUSED(query)
+        return {};
+    }
     /// How the transaction numbered `:transaction` ended: "committed", "aborted" or "in progress"; null when that is
     /// forgotten.
     [[nodiscard]] virtual QString outcome() const { return {}; }

@@ -68,9 +68,9 @@ Result<Mail> find(SqlSession &session, const Id &id)
     return *mail;
 }
 
-Result<void> enqueue(SqlSession &session, const Mail &mail)
+void enqueue(SqlSession &session, const Mail &mail)
 {
-    REEVE_CHECK(session.exec(
+    session.later(
         QStringLiteral(
             "insert into reeve.outbox (id, recipient, template, variables, subject, state, about, about_id, "
             "created_on, due_on) "
@@ -82,9 +82,8 @@ Result<void> enqueue(SqlSession &session, const Mail &mail)
          {QStringLiteral(":subject"), mail.subject},
          {QStringLiteral(":about"), entityKey(mail.about)},
          {QStringLiteral(":about_id"), mail.aboutId},
-         {QStringLiteral(":now"), toSql(mail.createdOn)}}));
+         {QStringLiteral(":now"), toSql(mail.createdOn)}});
     session.note(Entity::Mail, mail.id);
-    return {};
 }
 
 Result<void> discardQueued(SqlSession &session, const Id &aboutId, const QString &templateName)

@@ -9,7 +9,7 @@ KeysetQuery query(const MailFilter &filter);
 Mail readMail(const SqlRow &row);
 Result<Mail> find(SqlSession &session, const Id &id);
 /// Queues a mail in the transaction of what causes it; due at once.
-Result<void> enqueue(SqlSession &session, const Mail &mail);
+void enqueue(SqlSession &session, const Mail &mail);
 /// Queued mails about a thing become Discarded (a newer one replaces them).
 Result<void> discardQueued(SqlSession &session, const Id &aboutId, const QString &templateName);
 /// The next mail that is due, marked Sending with its attempt counted; nothing when there is none. A mail that was

@@ -1,19 +1,55 @@
 #include "services/workspace/sql/run_table.h"
 
+#include "services/workspace/sql/settings_table.h"
+
 #include <QCoreApplication>
 
 namespace reeve::run_table {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "r.id, r.tenant_id, t.name as tenant_name, t.key as tenant_key, r.plan, r.shape, r.state, r.wait_reason, "
-    "r.step, r.progress, r.attempt, "
-    "r.error, r.error_name, r.wake_at, r.created_on, r.modified_on, r.finished_on, r.created_by");
-const QString engineColumns = QStringLiteral(
-    ", r.nonce, r.context, r.deadline, r.cancel_reason, r.cancelled_by, r.password_taken, r.fence, r.input");
+/// `run` and `tenant` say how the columns of either are reached.
+QString columnsOf(const QString &run, const QString &tenant)
+{
+    static const QStringList own{
+        QStringLiteral("id"),         QStringLiteral("tenant_id"),   QStringLiteral("plan"),
+        QStringLiteral("shape"),      QStringLiteral("state"),       QStringLiteral("wait_reason"),
+        QStringLiteral("step"),       QStringLiteral("progress"),    QStringLiteral("attempt"),
+        QStringLiteral("error"),      QStringLiteral("error_name"),  QStringLiteral("wake_at"),
+        QStringLiteral("created_on"), QStringLiteral("modified_on"), QStringLiteral("finished_on"),
+        QStringLiteral("created_by")};
+    QStringList all;
+    for (const QString &name : own)
+        all << QStringLiteral("%1.%2 as %2").arg(run, name);
+    all << tenant.arg(QStringLiteral("name")) + QStringLiteral(" as tenant_name")
+        << tenant.arg(QStringLiteral("key")) + QStringLiteral(" as tenant_key");
+    return all.join(QStringLiteral(", "));
+}
+
+/// What the engine needs besides: of the run, of its tenant, and of the workspace.
+QString engineColumnsOf(const QString &run, const QString &tenant)
+{
+    return columnsOf(run, tenant) +
+           QStringLiteral(", %1.nonce as nonce, %1.context as context, %1.deadline as deadline, "
+                          "%1.cancel_reason as cancel_reason, %1.cancelled_by as cancelled_by, "
+                          "%1.password_taken as password_taken, %1.fence as fence, %1.input as input, "
+                          "%2 as tenant_status, "
+                          "(select coalesce(max(e.sequence), 0) from reeve.run_events e where e.run_id = %1.id) as "
+                          "last_event, "
+                          "(select count(*) from reeve.subscribers where enabled) as subscribers, "
+                          "(select value from reeve.settings where key = 'provisioning.appPlaneUrl') as app_plane_url")
+               .arg(run, tenant.arg(QStringLiteral("status")));
+}
+
+const QString columns = columnsOf(QStringLiteral("r"), QStringLiteral("t.%1"));
+const QString engineColumns = engineColumnsOf(QStringLiteral("r"), QStringLiteral("t.%1"));
 /// Longer than any retry waits; a run that waits for its callback is due at its deadline.
 constexpr int longestWaitSeconds = 120;
+/// What claim() may take: a lease or a retry that lies further ahead than this program ever sets one was written by a
+/// clock that was ahead.
+const QString isDue = QStringLiteral(
+    "r.wake_at is not null and (r.wake_at <= :now or (r.wake_at > :beyond and r.wake_at is distinct from "
+    "r.deadline)) and (r.lease_until is null or r.lease_until < :now or r.lease_until > :beyond)");
 const QString from = QStringLiteral("reeve.runs r join main.tenants t on t.id = r.tenant_id");
 
 QString waitKey(WaitReason reason)
@@ -52,6 +88,10 @@ RunRow readRow(const SqlRow &row)
     full.cancelledBy = row.text(QLatin1String("cancelled_by"));
     full.passwordTaken = row.boolean(QLatin1String("password_taken"));
     full.fence = row.bigint(QLatin1String("fence"));
+    full.tenantStatus = static_cast<TenantStatus>(row.integer(QLatin1String("tenant_status")));
+    full.lastEvent = row.bigint(QLatin1String("last_event"));
+    full.subscribed = row.integer(QLatin1String("subscribers")) > 0;
+    full.appPlaneUrl = settings_table::decoded(row.text(QLatin1String("app_plane_url"))).toString();
     full.input = runInputFromJson(row.json(QLatin1String("input")));
     return full;
 }
@@ -146,10 +186,9 @@ namespace {
 
 Result<RunRow> read(SqlSession &session, const Id &id, const QString &lock)
 {
-    REEVE_TRY(
-        found,
-        session.first(QStringLiteral("select %1%2 from %3 where r.id = :id%4").arg(columns, engineColumns, from, lock),
-                      {{QStringLiteral(":id"), id}}, readRow));
+    REEVE_TRY(found,
+              session.first(QStringLiteral("select %1 from %2 where r.id = :id%3").arg(engineColumns, from, lock),
+                            {{QStringLiteral(":id"), id}}, readRow));
     if (!found)
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Run", "This run does not exist any more."));
     return *found;
@@ -157,9 +196,9 @@ Result<RunRow> read(SqlSession &session, const Id &id, const QString &lock)
 
 Result<std::optional<RunRow>> readOpen(SqlSession &session, const Id &tenantId, const QString &lock)
 {
-    return session.first(QStringLiteral("select %1%2 from %3 where r.tenant_id = :id and r.state in ('queued', "
-                                        "'running', 'waiting', 'rolling_back')%4")
-                             .arg(columns, engineColumns, from, lock),
+    return session.first(QStringLiteral("select %1 from %2 where r.tenant_id = :id and r.state in ('queued', "
+                                        "'running', 'waiting', 'rolling_back')%3")
+                             .arg(engineColumns, from, lock),
                          {{QStringLiteral(":id"), tenantId}}, readRow);
 }
 
@@ -188,13 +227,12 @@ Result<std::optional<RunRow>> lockOpenRun(SqlSession &session, const Id &tenantI
 Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId)
 {
     return session.list(
-        QStringLiteral(
-            "select %1%2 from %3 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc%4")
-            .arg(columns, engineColumns, from, session.dialect().lock(QStringLiteral("r"))),
+        QStringLiteral("select %1 from %2 where r.tenant_id = :id and r.state = 'failed' order by r.created_on desc%3")
+            .arg(engineColumns, from, session.dialect().lock(QStringLiteral("r"))),
         {{QStringLiteral(":id"), tenantId}}, readRow);
 }
 
-Result<void> insert(SqlSession &session, const RunRow &row)
+void insert(SqlSession &session, const RunRow &row)
 {
     Binds binds = bindsOf(row);
     binds.insert({{QStringLiteral(":tenant"), row.run.tenantId},
@@ -202,7 +240,7 @@ Result<void> insert(SqlSession &session, const RunRow &row)
                   {QStringLiteral(":shape"), runShapeKey(row.run.shape)},
                   {QStringLiteral(":created"), toSql(row.run.createdOn)},
                   {QStringLiteral(":by"), row.run.createdBy}});
-    REEVE_CHECK(session.exec(
+    session.later(
         QStringLiteral("insert into reeve.runs (id, tenant_id, plan, state, wait_reason, step, progress, attempt, "
                        "error, error_name, wake_at, "
                        "deadline, cancel_reason, cancelled_by, nonce, context, password_taken, created_on, "
@@ -211,23 +249,22 @@ Result<void> insert(SqlSession &session, const RunRow &row)
                        ":wake, :deadline, "
                        ":cancel_reason, :cancelled_by, :nonce, :context, :taken, :created, :modified, :finished, :by, "
                        ":shape, :input)"),
-        binds));
+        binds);
     session.note(Entity::Run, row.run.id);
-    return {};
 }
 
-Result<void> update(SqlSession &session, const RunRow &row)
+void update(SqlSession &session, const RunRow &row, Lease lease)
 {
-    REEVE_CHECK(session.exec(
+    session.later(
         QStringLiteral("update reeve.runs set state = :state, wait_reason = :wait, step = :step, progress = :progress, "
                        "attempt = :attempt, "
                        "error = :error, error_name = :error_name, wake_at = :wake, deadline = :deadline, cancel_reason "
                        "= :cancel_reason, "
                        "cancelled_by = :cancelled_by, nonce = :nonce, context = :context, password_taken = :taken, "
-                       "modified_on = :modified, finished_on = :finished, input = :input where id = :id"),
-        bindsOf(row)));
+                       "modified_on = :modified, finished_on = :finished, input = :input%1 where id = :id")
+            .arg(lease == Lease::Release ? QStringLiteral(", owner = '', lease_until = null") : QString()),
+        bindsOf(row));
     session.note(Entity::Run, row.run.id);
-    return {};
 }
 
 Result<void> forgetSecrets(SqlSession &session, const Id &id)
@@ -238,26 +275,29 @@ Result<void> forgetSecrets(SqlSession &session, const Id &id)
     return {};
 }
 
+namespace {
+
+QDateTime beyond(const QDateTime &now, int leaseSeconds)
+{
+    return now.addSecs(std::max(longestWaitSeconds, 2 * leaseSeconds));
+}
+
+} // namespace
+
 Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds)
 {
-    REEVE_TRY(id, session.value(
-                      QStringLiteral("select r.id from reeve.runs r where r.wake_at is not null "
-                                     "and (r.wake_at <= :now or (r.wake_at > :beyond and r.wake_at is distinct from "
-                                     "r.deadline)) "
-                                     "and (r.lease_until is null or r.lease_until < :now or r.lease_until > :beyond) "
-                                     "order by r.wake_at limit 1") +
-                          session.dialect().lock(QStringLiteral("r"), true),
-                      {{QStringLiteral(":now"), toSql(now)},
-                       {QStringLiteral(":beyond"), toSql(now.addSecs(std::max(longestWaitSeconds, 2 * seconds)))}}));
-    if (id.isNull())
-        return std::optional<RunRow>();
-    REEVE_CHECK(session.exec(
-        QStringLiteral("update reeve.runs set owner = :owner, lease_until = :until, fence = fence + 1 where id = :id"),
+    static const QString returned =
+        engineColumnsOf(QStringLiteral("reeve.runs"),
+                        QStringLiteral("(select t.%1 from main.tenants t where t.id = reeve.runs.tenant_id)"));
+    return session.first(
+        QStringLiteral("update reeve.runs set owner = :owner, lease_until = :until, fence = fence + 1 where id = "
+                       "(select r.id from reeve.runs r where %1 order by r.wake_at limit 1%2) returning %3")
+            .arg(isDue, session.dialect().lock(QStringLiteral("r"), true), returned),
         {{QStringLiteral(":owner"), owner},
          {QStringLiteral(":until"), toSql(now.addSecs(seconds))},
-         {QStringLiteral(":id"), id}}));
-    REEVE_TRY(row, find(session, id.toString()));
-    return std::optional(row);
+         {QStringLiteral(":now"), toSql(now)},
+         {QStringLiteral(":beyond"), toSql(beyond(now, seconds))}},
+        readRow);
 }
 
 Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint64 fence, const QDateTime &now,
@@ -272,23 +312,21 @@ Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint
     return renewed > 0;
 }
 
-Result<void> release(SqlSession &session, const Id &id)
+Result<Outlook> look(SqlSession &session, const QDateTime &now, int leaseSeconds)
 {
-    REEVE_CHECK(session.exec(QStringLiteral("update reeve.runs set owner = '', lease_until = null where id = :id"),
-                             {{QStringLiteral(":id"), id}}));
-    return {};
-}
-
-Result<QDateTime> nextDue(SqlSession &session)
-{
-    REEVE_TRY(
-        due,
-        session.first(
-            QStringLiteral(
-                "select min(case when lease_until > wake_at then lease_until else wake_at end) as due from reeve.runs "
-                "where wake_at is not null"),
-            {}, [](const SqlRow &row) { return row.dateTime(QLatin1String("due")); }));
-    return due.value_or(QDateTime());
+    REEVE_TRY(outlook,
+              session.first(
+                  QStringLiteral(
+                      "select (select count(*) from (select r.id from reeve.runs r where %1 limit 2) as runs_due) + "
+                      "(select count(*) from reeve.batches where state = 'running' and next_on <= :now) as due, "
+                      "(select min(case when lease_until > wake_at then lease_until else wake_at end) from reeve.runs "
+                      "where wake_at is not null) as next_on")
+                      .arg(isDue),
+                  {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":beyond"), toSql(beyond(now, leaseSeconds))}},
+                  [](const SqlRow &row) {
+                      return Outlook{row.integer(QLatin1String("due")), row.dateTime(QLatin1String("next_on"))};
+                  }));
+    return outlook.value_or(Outlook());
 }
 
 Result<QStringList> workers(SqlSession &session, const QDateTime &since)
@@ -317,22 +355,21 @@ Result<void> gone(SqlSession &session, const Id &worker)
     return {};
 }
 
-Result<void> append(SqlSession &session, const Id &runId, RunEvent event)
+void append(SqlSession &session, RunRow &row, const RunEvent &event)
 {
-    REEVE_CHECK(session.exec(
-        QStringLiteral(
-            "insert into reeve.run_events (run_id, sequence, at, step, type, attempt, duration_ms, text, payload) "
-            "select :run, coalesce(max(sequence), 0) + 1, :at, :step, :type, :attempt, :duration, :text, :payload "
-            "from reeve.run_events where run_id = :run"),
-        {{QStringLiteral(":run"), runId},
+    session.later(
+        QStringLiteral("insert into reeve.run_events (run_id, sequence, at, step, type, attempt, duration_ms, "
+                       "text, payload) values (:run, :sequence, :at, :step, :type, :attempt, :duration, "
+                       ":text, :payload)"),
+        {{QStringLiteral(":run"), row.run.id},
+         {QStringLiteral(":sequence"), ++row.lastEvent},
          {QStringLiteral(":at"), toSql(event.at)},
          {QStringLiteral(":step"), event.step},
          {QStringLiteral(":type"), event.type},
          {QStringLiteral(":attempt"), event.attempt},
          {QStringLiteral(":duration"), event.durationMs},
          {QStringLiteral(":text"), event.text},
-         {QStringLiteral(":payload"), toSql(event.payload)}}));
-    return {};
+         {QStringLiteral(":payload"), toSql(event.payload)}});
 }
 
 Result<QList<RunEvent>> events(SqlSession &session, const Id &runId, int limit)

@@ -2,6 +2,7 @@
 
 #include "services/domain/run.h"
 #include "services/domain/run_input.h"
+#include "services/domain/tenant.h"
 #include "services/workspace/run_store.h"
 #include "services/workspace/sql/keyset_page.h"
 
@@ -19,6 +20,10 @@ struct RunRow
     QString cancelledBy;
     bool passwordTaken = false;
     qint64 fence = 0; ///< counts the lease's holders; a late one finds another number
+    TenantStatus tenantStatus = TenantStatus::PendingProvision;
+    qint64 lastEvent = 0;    ///< its sequence; append() counts on
+    bool subscribed = false; ///< somebody wants to be told how runs end
+    QString appPlaneUrl;     ///< as the workspace is set to, with "{key}"
 };
 
 KeysetQuery query(const RunFilter &filter, Sort<RunColumn> sort);
@@ -33,9 +38,10 @@ Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId);
 Result<std::optional<RunRow>> lockOpenRun(SqlSession &session, const Id &tenantId);
 /// Failed runs of a tenant, whose steps still stand.
 Result<QList<RunRow>> failedRuns(SqlSession &session, const Id &tenantId);
-Result<void> insert(SqlSession &session, const RunRow &row);
-/// Writes everything that changes; the id names the row.
-Result<void> update(SqlSession &session, const RunRow &row);
+void insert(SqlSession &session, const RunRow &row);
+enum class Lease { Keep, Release };
+/// Writes everything that changes; the id names the row. Once between two flushes of the session.
+void update(SqlSession &session, const RunRow &row, Lease lease = Lease::Keep);
 /// Erases what the run's secrets are derived from, for good.
 Result<void> forgetSecrets(SqlSession &session, const Id &id);
 /// Takes the longest due run that nobody holds, for `seconds`; nothing when none is due. A lease or a retry that lies
@@ -44,9 +50,13 @@ Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, c
 /// Holds the run for `seconds` more; false when the lease is no longer `owner`'s with that fence.
 Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint64 fence, const QDateTime &now,
                    int seconds);
-Result<void> release(SqlSession &session, const Id &id);
-/// Runs that are due and held by nobody, and when the next one is.
-Result<QDateTime> nextDue(SqlSession &session);
+/// What there is to do for an engine.
+struct Outlook
+{
+    int due = 0;    ///< runs and batches, now; counted to a few
+    QDateTime next; ///< when a run is due again; invalid for none
+};
+Result<Outlook> look(SqlSession &session, const QDateTime &now, int leaseSeconds);
 
 /// An engine that was silent for longer is taken for dead.
 inline constexpr int aliveSeconds = 60;
@@ -56,7 +66,8 @@ Result<QStringList> workers(SqlSession &session, const QDateTime &since);
 Result<void> seen(SqlSession &session, const Id &worker, const QString &name, const QDateTime &now);
 Result<void> gone(SqlSession &session, const Id &worker);
 
-Result<void> append(SqlSession &session, const Id &runId, RunEvent event);
+/// The event gets the next number of the row, which the transaction has locked.
+void append(SqlSession &session, RunRow &row, const RunEvent &event);
 Result<QList<RunEvent>> events(SqlSession &session, const Id &runId, int limit = 1000);
 
 } // namespace reeve::run_table

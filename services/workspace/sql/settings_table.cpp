@@ -24,11 +24,6 @@ QString toText(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
-QJsonValue fromText(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).array().at(0);
-}
-
 bool isWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -42,16 +37,21 @@ Result<QJsonObject> read(SqlSession &session)
 {
     QJsonObject settings;
     REEVE_CHECK(session.each(QStringLiteral("select key, value from reeve.settings"), {}, [&](const SqlRow &row) {
-        settings[row.text(QLatin1String("key"))] = fromText(row.text(QLatin1String("value")));
+        settings[row.text(QLatin1String("key"))] = decoded(row.text(QLatin1String("value")));
     }));
     return settings;
+}
+
+QJsonValue decoded(const QString &stored)
+{
+    return QJsonDocument::fromJson(stored.toUtf8()).array().at(0);
 }
 
 Result<QString> text(SqlSession &session, QLatin1String key)
 {
     REEVE_TRY(value, session.value(QStringLiteral("select value from reeve.settings where key = :key"),
                                    {{QStringLiteral(":key"), QString(key)}}));
-    return value.isNull() ? QString() : fromText(value.toString()).toString();
+    return value.isNull() ? QString() : decoded(value.toString()).toString();
 }
 
 Result<void> write(SqlSession &session, const QJsonObject &changes)

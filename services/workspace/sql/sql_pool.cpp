@@ -86,9 +86,11 @@ void SqlPool::serve(Lane &lane)
             session = std::move(*opened);
             session->giveUpWhen([&lane] { return isClosing(lane); });
         }
+        const qint64 before = session->statements();
         job->run(*session);
+        m_statements += session->statements() - before;
         if (const QList<Change> changes = session->takeChanges(); !changes.isEmpty() && m_committed)
-            m_committed(changes);
+            m_committed(changes, job->own);
     }
 }
 

@@ -20,8 +20,8 @@ class SqlPool
 public:
     /// Opens a connection in the calling thread.
     using Connect = std::function<Result<std::unique_ptr<SqlSession>>()>;
-    /// What to tell after a commit; called in a worker thread.
-    using Committed = std::function<void(const QList<Change> &)>;
+    /// What to tell after a commit; called in a worker thread. `own` is of writeOwn().
+    using Committed = std::function<void(const QList<Change> &, bool own)>;
 
     SqlPool(Connect connect, int readers, int writers, Committed committed);
     ~SqlPool();
@@ -33,7 +33,7 @@ public:
     auto read(Work work)
     {
         return submit(m_read, [work = std::move(work)](SqlSession &session, Progress &) mutable {
-            return session.transaction([&] { return work(session); }, false);
+            return session.transaction([&] { return work(session); }, Access::Read);
         });
     }
     /// Runs `work(SqlSession &)` -> Result<T> in one write transaction: all of it, or nothing.
@@ -41,8 +41,19 @@ public:
     auto write(Work work)
     {
         return submit(m_write, [work = std::move(work)](SqlSession &session, Progress &) mutable {
-            return session.transaction([&] { return work(session); }, true);
+            return session.transaction([&] { return work(session); });
         });
+    }
+    /// The same for an engine's work on rows that it holds: it relies on no other, so it is seldom repeated.
+    template<class Work>
+    auto writeOwn(Work work)
+    {
+        return submit(
+            m_write,
+            [work = std::move(work)](SqlSession &session, Progress &) mutable {
+                return session.transaction([&] { return work(session); }, Access::Own);
+            },
+            true);
     }
     /// Runs `work(SqlSession &, Progress &)` -> Result<T> on a writer; it makes its own transactions (imports,
     /// engines).
@@ -52,12 +63,16 @@ public:
         return submit(m_write, std::move(work));
     }
 
+    /// Statements that were executed, without those that begin and end transactions; for benches.
+    [[nodiscard]] qint64 statements() const { return m_statements; }
+
 private:
     struct Job
     {
         virtual ~Job() = default;
         virtual void run(SqlSession &session) = 0;
         virtual void refuse(const Error &error) = 0;
+        bool own = false;
     };
     template<class T, class Work>
     struct JobOf final : Job
@@ -88,10 +103,11 @@ private:
     };
 
     template<class Work>
-    auto submit(Lane &lane, Work work)
+    auto submit(Lane &lane, Work work, bool own = false)
     {
         using Answer = std::invoke_result_t<Work, SqlSession &, Progress &>;
         auto job = std::make_unique<JobOf<typename Answer::value_type, Work>>(std::move(work));
+        job->own = own;
         auto future = job->promise.future();
         enqueue(lane, std::move(job));
         return future;
@@ -103,6 +119,7 @@ private:
 
     Connect m_connect;
     Committed m_committed;
+    std::atomic<qint64> m_statements = 0;
     Lane m_read;
     Lane m_write;
     std::atomic<std::chrono::steady_clock::time_point> m_goneSince{}; ///< the epoch while the server is there

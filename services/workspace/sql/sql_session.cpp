@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSqlRecord>
 #include <chrono>
 #include <thread>
@@ -106,11 +107,17 @@ SqlSession::~SqlSession()
 
 Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds &binds)
 {
+    REEVE_CHECK(flush());
+    return execute(sql, binds);
+}
+
+Result<SqlSession::Statement *> SqlSession::execute(const QString &sql, const Binds &binds)
+{
     std::shared_ptr<Statement> &statement = m_prepared[sql];
     if (!statement) {
         if (m_prepared.size() > keptStatements) {
             m_prepared.clear();
-            return run(sql, binds);
+            return execute(sql, binds);
         }
         const Running preparing(*m_dialect);
         statement = std::make_shared<Statement>(m_database);
@@ -171,6 +178,72 @@ Result<QVariant> SqlSession::value(const QString &sql, const Binds &binds)
     return value;
 }
 
+void SqlSession::later(const QString &sql, const Binds &binds)
+{
+    m_waiting.append({sql, binds});
+}
+
+Result<void> SqlSession::flush()
+{
+    if (m_waiting.isEmpty())
+        return {};
+    REEVE_CHECK(flushWith({}, {}));
+    return {};
+}
+
+namespace {
+
+/// `:name` of the one statement becomes `:name_1` and so on, as many write the same columns.
+QString numbered(const QString &sql, qsizetype number)
+{
+    static const QRegularExpression placeholder(QStringLiteral("(?<![:\\w]):([a-z_]+)\\b"));
+    return QString(sql).replace(placeholder, QStringLiteral(":\\1_%1").arg(number));
+}
+
+} // namespace
+
+Result<QVariant> SqlSession::flushWith(const QString &query, const Binds &binds)
+{
+    const QList<Write> writes = std::exchange(m_waiting, {});
+    QString sql = query;
+    Binds all = binds;
+    if (const QString together = writes.isEmpty() ? QString() : oneStatement(writes, query); !together.isEmpty()) {
+        sql = together;
+        for (qsizetype i = 0; i < writes.size(); ++i)
+            for (auto bind = writes.at(i).binds.cbegin(); bind != writes.at(i).binds.cend(); ++bind)
+                all.insert(QStringLiteral("%1_%2").arg(bind.key()).arg(i), bind.value());
+    } else {
+        for (const Write &write : writes) {
+            REEVE_TRY(written, execute(write.sql, write.binds));
+            written->query.finish();
+        }
+    }
+    if (sql.isEmpty())
+        return QVariant();
+    REEVE_TRY(statement, execute(sql, all));
+    const QVariant value = statement->query.next() ? statement->query.value(0) : QVariant();
+    statement->query.finish();
+    return value;
+}
+
+QString SqlSession::oneStatement(const QList<Write> &writes, const QString &query)
+{
+    QStringList texts;
+    for (const Write &write : writes)
+        texts << write.sql;
+    texts << query;
+    if (m_together.size() > keptStatements)
+        m_together.clear();
+    auto known = m_together.constFind(texts);
+    if (known == m_together.constEnd()) {
+        QStringList parts;
+        for (qsizetype i = 0; i < writes.size(); ++i)
+            parts << numbered(writes.at(i).sql, i);
+        known = m_together.insert(texts, m_dialect->together(parts, query));
+    }
+    return *known;
+}
+
 Result<void> SqlSession::script(const QString &sql)
 {
     for (const QString &statement : m_dialect->statements(sql)) {
@@ -183,32 +256,35 @@ Result<void> SqlSession::script(const QString &sql)
     return {};
 }
 
-QSqlError SqlSession::execute(const QString &sql)
+QSqlError SqlSession::control(const QString &sql)
 {
     const Running running(*m_dialect);
     QSqlQuery query(m_database);
     return query.exec(sql) ? QSqlError() : query.lastError();
 }
 
-Result<void> SqlSession::begin(bool write)
+Result<void> SqlSession::begin(Access access)
 {
+    m_waiting.clear();
     m_changes.clear();
     m_trouble.reset();
-    if (const QSqlError error = execute(m_dialect->begin(write)); error.isValid())
+    if (const QSqlError error = control(m_dialect->begin(access)); error.isValid())
         return failure(error);
     return {};
 }
 
-Result<void> SqlSession::commit(bool write)
+Result<void> SqlSession::commit(Access access)
 {
     if (m_trouble && m_dialect->failureEndsTransaction())
         return fail(ErrorKind::Internal, QStringLiteral("A statement failed and nobody said so."));
     QVariant transaction;
-    if (const QString before = m_dialect->beforeCommit(); write && !before.isEmpty()) {
-        REEVE_TRY(number, value(before, {{QStringLiteral(":changes"), changesAsJson()}}));
+    if (access != Access::Read) {
+        const QString before = m_dialect->beforeCommit();
+        const Binds binds{{QStringLiteral(":changes"), changesAsJson()}};
+        REEVE_TRY(number, flushWith(before, before.isEmpty() ? Binds() : binds));
         transaction = number;
     }
-    const QSqlError error = execute(QStringLiteral("commit"));
+    const QSqlError error = control(QStringLiteral("commit"));
     if (!error.isValid())
         return {};
     auto failed = failure(error);
@@ -322,11 +398,12 @@ QString SqlSession::changesAsJson() const
 
 void SqlSession::rollBack()
 {
+    m_waiting.clear();
     m_changes.clear();
     // What a transaction has set goes with it.
     m_actor.reset();
     if (!m_broken)
-        execute(QStringLiteral("rollback"));
+        control(QStringLiteral("rollback"));
 }
 
 void SqlSession::note(Entity entity, const Id &id)

@@ -79,6 +79,12 @@ public:
     Result<int> exec(const QString &sql, const Binds &binds = {});
     /// The first column of the first row; a null variant when there is no row.
     Result<QVariant> value(const QString &sql, const Binds &binds = {});
+    /// A write that waits for the others: they are made together, before the next statement that is answered or with
+    /// the commit, in one round trip where the engine can. None of them sees what another one wrote, and no two may
+    /// write the same row; what is refused fails the statement or commit that they were made with.
+    void later(const QString &sql, const Binds &binds);
+    /// Makes the writes that wait, for a later() that has to see them.
+    Result<void> flush();
     /// Several statements at once, as a migration holds them; not prepared.
     Result<void> script(const QString &sql);
 
@@ -86,14 +92,14 @@ public:
     /// several write at a time, one that got in another's way is begun anew, as is one whose connection broke: `work`
     /// may be called more than once, and nothing of an earlier call is kept.
     template<class Work>
-    auto transaction(Work work, bool write = true) -> std::invoke_result_t<Work>
+    auto transaction(Work work, Access access = Access::Write) -> std::invoke_result_t<Work>
     {
         for (int attempt = 1;; ++attempt) {
             std::invoke_result_t<Work> answer = tl::make_unexpected(Error());
-            if (auto begun = begin(write); !begun) {
+            if (auto begun = begin(access); !begun) {
                 answer = tl::make_unexpected(std::move(begun).error());
             } else if (answer = work(); answer) {
-                auto committed = commit(write);
+                auto committed = commit(access);
                 if (committed)
                     return answer;
                 answer = tl::make_unexpected(std::move(committed).error());
@@ -115,13 +121,23 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
-    /// Statements executed since the session began, for tests and benches.
+    /// Statements executed since the session began, without those that begin and end transactions; for benches.
     [[nodiscard]] qint64 statements() const { return m_statements; }
 
 private:
     struct Statement;
+    struct Write
+    {
+        QString sql;
+        Binds binds;
+    };
 
+    /// Executes after what waits was written.
     Result<Statement *> run(const QString &sql, const Binds &binds);
+    Result<Statement *> execute(const QString &sql, const Binds &binds);
+    /// What waits and the query (empty for none), as one statement where the engine can; the query's first value.
+    Result<QVariant> flushWith(const QString &query, const Binds &binds);
+    QString oneStatement(const QList<Write> &writes, const QString &query);
     /// The error as a person reads it; what the session can do about it is kept.
     tl::unexpected<Error> failure(const QSqlError &error);
     /// Whether the transaction that just failed is worth another try, after a pause.
@@ -132,14 +148,16 @@ private:
     /// After a commit that was not answered: the value when it was done all the same.
     Result<void> settle(const QString &transaction, const Error &error);
     [[nodiscard]] QString changesAsJson() const;
-    QSqlError execute(const QString &sql);
-    Result<void> begin(bool write);
-    Result<void> commit(bool write);
+    QSqlError control(const QString &sql);
+    Result<void> begin(Access access);
+    Result<void> commit(Access access);
     void rollBack();
 
     QSqlDatabase m_database;
     std::shared_ptr<const Dialect> m_dialect;
     QHash<QString, std::shared_ptr<Statement>> m_prepared;
+    QList<Write> m_waiting;
+    QHash<QStringList, QString> m_together; ///< writes, and the query last, to their one statement
     QMap<Entity, QList<Id>> m_changes;
     qint64 m_statements = 0;
     std::optional<SqlTrouble> m_trouble; ///< of the transaction's latest failure

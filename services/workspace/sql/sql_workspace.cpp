@@ -8,9 +8,9 @@ SqlWorkspace::SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int rea
                            std::shared_ptr<WorkspaceKeys> keys)
     : m_info(std::move(info)), m_keys(std::move(keys)),
       m_pool(std::move(connect), readers, writers,
-             [this](const QList<Change> &changes) {
+             [this](const QList<Change> &changes, bool own) {
                  QMetaObject::invokeMethod(
-                     this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
+                     this, [this, changes, own] { announce(changes, own); }, Qt::QueuedConnection);
              }),
       m_gate(*this, m_pool, m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_batches(m_gate),
       m_subscribers(m_gate), m_invoices(m_gate), m_webhooks(m_gate), m_mails(m_gate), m_audit(m_gate),
@@ -58,11 +58,13 @@ void SqlWorkspace::wakeEngine()
         m_notifications->wake();
 }
 
-void SqlWorkspace::announce(const QList<Change> &changes)
+void SqlWorkspace::announce(const QList<Change> &changes, bool byEngine)
 {
     for (const Change &change : changes) {
-        if (change.entity == Entity::Run)
-            wakeEngine();
+        if (change.entity == Entity::Run && m_engine && !byEngine)
+            m_engine->wake();
+        if (change.entity == Entity::Delivery && m_notifications)
+            m_notifications->wake();
         if (change.entity == Entity::Workspace)
             readSettings();
         emit changed(change);

@@ -55,8 +55,9 @@ public:
     [[nodiscard]] std::shared_ptr<const WorkspaceKeys> keys() const { return m_keys; }
 
 protected:
-    /// In the window's thread, after a commit; changes that another process made too.
-    void announce(const QList<Change> &changes);
+    /// In the window's thread, after a commit; changes that another process made too. What the engine of this process
+    /// did is no news to it.
+    void announce(const QList<Change> &changes, bool byEngine = false);
 
 private:
     void readSettings();

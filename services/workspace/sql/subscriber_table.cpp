@@ -105,6 +105,7 @@ Result<void> enqueue(SqlSession &session, const SubscriberMessage &message)
                               {QStringLiteral(":event"), message.event},
                               {QStringLiteral(":payload"), QString::fromUtf8(message.payload)},
                               {QStringLiteral(":now"), toSql(message.createdOn)}}));
+    session.note(Entity::Delivery, message.id);
     return {};
 }
 

@@ -124,24 +124,21 @@ Result<void> update(SqlSession &session, const TenantRow &row, const QString &by
     return {};
 }
 
-Result<void> setStatus(SqlSession &session, const Id &id, TenantStatus status, const QDateTime &now)
+void setStatus(SqlSession &session, const Id &id, TenantStatus status, const QDateTime &now)
 {
-    REEVE_CHECK(
-        session.exec(QStringLiteral("update main.tenants set status = :status, modified_on = :now where id = :id"),
-                     {{QStringLiteral(":status"), static_cast<int>(status)},
-                      {QStringLiteral(":now"), toSql(now)},
-                      {QStringLiteral(":id"), id}}));
+    session.later(QStringLiteral("update main.tenants set status = :status, modified_on = :now where id = :id"),
+                  {{QStringLiteral(":status"), static_cast<int>(status)},
+                   {QStringLiteral(":now"), toSql(now)},
+                   {QStringLiteral(":id"), id}});
     session.note(Entity::Tenant, id);
-    return {};
 }
 
-Result<void> setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTime &now)
+void setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTime &now)
 {
-    REEVE_CHECK(session.exec(
+    session.later(
         QStringLiteral("insert into reeve.subscriptions (tenant_id, plan, started_on) values (:id, :plan, :now) "
                        "on conflict (tenant_id) do update set plan = excluded.plan, started_on = excluded.started_on"),
-        {{QStringLiteral(":id"), id}, {QStringLiteral(":plan"), planKey(plan)}, {QStringLiteral(":now"), toSql(now)}}));
-    return {};
+        {{QStringLiteral(":id"), id}, {QStringLiteral(":plan"), planKey(plan)}, {QStringLiteral(":now"), toSql(now)}});
 }
 
 Result<void> removePlan(SqlSession &session, const Id &id)

@@ -20,8 +20,8 @@ Result<TenantRow> find(SqlSession &session, const Id &id);
 Result<void> requireFreeKey(SqlSession &session, const QString &key);
 Result<void> insert(SqlSession &session, const Tenant &tenant, const Id &addressId, const QString &by);
 Result<void> update(SqlSession &session, const TenantRow &row, const QString &by);
-Result<void> setStatus(SqlSession &session, const Id &id, TenantStatus status, const QDateTime &now);
-Result<void> setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTime &now);
+void setStatus(SqlSession &session, const Id &id, TenantStatus status, const QDateTime &now);
+void setPlan(SqlSession &session, const Id &id, Plan plan, const QDateTime &now);
 Result<void> removePlan(SqlSession &session, const Id &id);
 
 Result<QList<Contact>> contacts(SqlSession &session, const Id &tenantId); ///< the primary one first

@@ -84,10 +84,10 @@ QString SqliteDialect::tableExists() const
         "select count(*) from sqlite_master where type = 'table' and name = replace(:name, 'main.', '')");
 }
 
-QString SqliteDialect::begin(bool write) const
+QString SqliteDialect::begin(Access access) const
 {
     // IMMEDIATE takes the write lock at once, so that a transaction that has read never fails half way to writing.
-    return write ? QStringLiteral("begin immediate") : QStringLiteral("begin");
+    return access == Access::Read ? QStringLiteral("begin") : QStringLiteral("begin immediate");
 }
 
 Error SqliteDialect::error(const QSqlError &error) const

@@ -12,7 +12,7 @@ public:
     /// Splits a script at the semicolons that end a line; a trigger's body ends with "end;" and stays whole.
     [[nodiscard]] QStringList statements(const QString &script) const override;
     [[nodiscard]] QString tableExists() const override;
-    [[nodiscard]] QString begin(bool write) const override;
+    [[nodiscard]] QString begin(Access access) const override;
     [[nodiscard]] Error error(const QSqlError &error) const override;
 };
 
