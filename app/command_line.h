@@ -13,7 +13,7 @@ struct Command
         Window,  ///< the console, on `file` or the last workspace
         Tour,    ///< the main job, step by step, with pictures in `out`
         Migrate, ///< the schema of `file`; `action` says what
-        Worker,  ///< the engine of `file`, a file or a connection's name, without a window
+        Worker,  ///< the engine of `file`, a file, a connection's name or a server's address, without a window
         Demo,    ///< fills the new workspace `file`
         Webhook, ///< `arguments` go to runWebhook
         Print    ///< `text` to standard output, and that is all

@@ -6,6 +6,7 @@
 #include "services/local/connection_list.h"
 #include "services/local/local_state.h"
 #include "services/secrets/keychain_secret_store.h"
+#include "services/workspace/postgres/open_postgres.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -115,6 +116,8 @@ public:
 private:
     void open(const QString &name)
     {
+        if (isPgConnectionText(name))
+            return openServer(name);
         const auto connection = place(*m_state, name);
         if (!connection)
             return QCoreApplication::exit(refuse(connection.error()));
@@ -123,6 +126,19 @@ private:
                      if (!workspace)
                          return QCoreApplication::exit(refuse(workspace.error()));
                      serve(std::dynamic_pointer_cast<SqlWorkspace>(*workspace));
+                 });
+    }
+
+    void openServer(const QString &text)
+    {
+        const auto login = pgLoginFromText(text);
+        if (!login)
+            return QCoreApplication::exit(refuse(login.error()));
+        onResult(this, openPostgres(login->parameters, login->password, m_secrets, {}),
+                 [this](const Result<std::shared_ptr<SqlWorkspace>> &workspace) {
+                     if (!workspace)
+                         return QCoreApplication::exit(refuse(workspace.error()));
+                     serve(*workspace);
                  });
     }
 
