@@ -1,4 +1,5 @@
 #include "tests/support/engine_room.h"
+#include "tests/support/postgres_server.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -77,12 +78,14 @@ private slots:
     void survivesDeathAtRandomMoments();
     void tenWorkersSurviveTwoHundredDeaths_data() { databases(); }
     void tenWorkersSurviveTwoHundredDeaths();
+    void goesOnWhenPostgresDies();
 
 private:
     static void databases()
     {
         QTest::addColumn<QString>("database");
         QTest::newRow("sqlite") << QStringLiteral("sqlite");
+        QTest::newRow("postgres") << QStringLiteral("postgres");
     }
     /// A workspace with one queued run for each key.
     static QStringList prepare(const QString &path, const QStringList &keys);
@@ -132,8 +135,8 @@ void TestKillEngine::requireAllEnded(const QString &path, const QStringList &key
               "reeve.users where tenant_id = %1", "reeve.user_roles where tenant_id = %1",
               "reeve.tenant_email_settings where tenant_id = %1", "reeve.subscriptions where tenant_id = %1",
               "main.tenant_mgmt_configs where tenant_id = %1", "main.resources where not deleted and tenant_id = %1",
-              "reeve.outbox where template = 'welcome' and state = 'queued' and about_id in (select id from reeve.runs "
-              "where tenant_id = %1)"})
+              "reeve.outbox where template = 'welcome' and state = 'queued' and about_id in (select cast(id as text) "
+              "from reeve.runs where tenant_id = %1)"})
             QVERIFY2(countOf(QLatin1String(rows)) == once, qPrintable(key + u' ' + QLatin1String(rows)));
         // Events tell the same: no step had its effect twice, and every one that had it and failed was taken back.
         QCOMPARE(countOf(QStringLiteral("reeve.run_events where type = 'step_succeeded' and run_id in (select id from "
@@ -143,9 +146,13 @@ void TestKillEngine::requireAllEnded(const QString &path, const QStringList &key
                                         "reeve.runs where tenant_id = %1)")),
                  once ? 0 : 4);
     }
-    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve.runs where state = 'succeeded'")), good);
-    QCOMPARE(room.count(QStringLiteral("select count(*) from reeve.runs where state = 'rolled_back'")),
-             static_cast<int>(keys.size()) - good);
+    const auto ended = [&](const char *state) {
+        return room.count(QStringLiteral("select count(*) from reeve.runs r join main.tenants t on t.id = r.tenant_id "
+                                         "where r.state = '%1' and t.key in ('%2')")
+                              .arg(QLatin1String(state), keys.join(QStringLiteral("', '"))));
+    };
+    QCOMPARE(ended("succeeded"), good);
+    QCOMPARE(ended("rolled_back"), static_cast<int>(keys.size()) - good);
     if (good == 0)
         QCOMPARE(room.effects(), before);
 }
@@ -154,9 +161,9 @@ void TestKillEngine::survivesDeathAtEveryLookAtTheClock_data()
 {
     QTest::addColumn<QString>("database");
     QTest::addColumn<QString>("key");
-    for (const QString &database : {QStringLiteral("sqlite")}) {
+    for (const QString &database : {QStringLiteral("sqlite"), QStringLiteral("postgres")}) {
         QTest::addRow("to active, %s", qPrintable(database)) << database << QStringLiteral("good");
-        QTest::addRow("rolled back, %s", qPrintable(database)) << database << QStringLiteral("failing");
+        QTest::addRow("rolled back, %s", qPrintable(database)) << database << QStringLiteral("fail");
     }
 }
 
@@ -165,10 +172,11 @@ void TestKillEngine::survivesDeathAtEveryLookAtTheClock()
     QFETCH(QString, database);
     QFETCH(QString, key);
     int deaths = 0;
+    const QTemporaryDir folder;
+    const QString path = engineRoomPlace(database, folder);
     for (int looks = 1;; ++looks) {
-        QTemporaryDir folder;
-        const QString path = engineRoomPlace(database, folder);
-        const QStringList before = prepare(path, {key});
+        const QString tenant = key + QString::number(looks);
+        const QStringList before = prepare(path, {tenant});
         QProcess first;
         begin(first, path, looks);
         QVERIFY(first.waitForFinished(60'000));
@@ -181,7 +189,7 @@ void TestKillEngine::survivesDeathAtEveryLookAtTheClock()
             QVERIFY2(second.exitStatus() == QProcess::NormalExit && second.exitCode() == 0,
                      qPrintable(QStringLiteral("after look %1").arg(looks)));
         }
-        requireAllEnded(path, {key}, before);
+        requireAllEnded(path, {tenant}, before);
         if (QTest::currentTestFailed() || !died)
             break;
     }
@@ -269,6 +277,30 @@ void TestKillEngine::tenWorkersSurviveTwoHundredDeaths()
     }
     requireAllEnded(path, keys, {});
     QVERIFY(room.count(QStringLiteral("select count(*) from reeve.run_events where type = 'resumed'")) > 0);
+}
+
+void TestKillEngine::goesOnWhenPostgresDies()
+{
+    PostgresServer server(PostgresServer::Disk::Safe); // what it has committed is there after a crash
+    const QString place = engineRoomPlace(server, QStringLiteral("w"));
+    EngineRoom room(place);
+    Engine::Options options;
+    options.leaseSeconds = 2;
+    options.retries.firstMs = 100;
+    room.start(options);
+    QStringList keys;
+    for (int i = 0; i < 12; ++i) {
+        keys << (i % 4 ? QStringLiteral("g%1").arg(i) : QStringLiteral("f%1").arg(i));
+        room.provision(room.onboard(keys.last()));
+        attend(room);
+        if (i % 4 != 1)
+            continue;
+        server.kill9();
+        // Its children hold its memory until they notice.
+        QVERIFY(QTest::qWaitFor([&] { return server.start(); }, 30'000));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return attend(room); }, 60'000));
+    requireAllEnded(place, keys, {});
 }
 
 int main(int argc, char **argv)

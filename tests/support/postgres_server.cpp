@@ -91,7 +91,7 @@ bool PostgresServer::initialize(Disk disk, const QStringList &settings)
     QStringList lines{QStringLiteral("listen_addresses = '127.0.0.1'"),
                       QStringLiteral("port = %1").arg(m_port),
                       QStringLiteral("unix_socket_directories = '%1'").arg(m_folder.path()),
-                      QStringLiteral("max_connections = 60"),
+                      QStringLiteral("max_connections = 200"),
                       QStringLiteral("shared_buffers = 64MB"),
                       QStringLiteral("logging_collector = off"),
                       QStringLiteral("log_min_messages = fatal"),
