@@ -729,8 +729,8 @@
         <translation>`reeve migrate %1` braucht den Namen eines Teils und eine Verbindung.</translation>
     </message>
     <message>
-        <source>`reeve worker` needs the file of a workspace, or the name of a connection.</source>
-        <translation>`reeve worker` braucht die Datei eines Arbeitsbereichs oder den Namen einer Verbindung.</translation>
+        <source>`reeve worker` needs the file of a workspace, the name of a connection, or the address of a server.</source>
+        <translation>`reeve worker` braucht die Datei eines Arbeitsbereichs, den Namen einer Verbindung oder die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>Reeve, a desktop console for the people who run a SaaS control plane.
@@ -738,7 +738,7 @@
   reeve [FILE]                      open a workspace: this file, or the last one
   reeve --demo                      open the demo workspace, made when there is none
   reeve tour [--out DIR]            do the main job in a fresh workspace, with a picture of every step
-  reeve worker FILE|NAME            execute the runs of a workspace or connection, without a window
+  reeve worker FILE|NAME|ADDRESS    execute the runs of a workspace, connection or server, without a window
   reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema
   reeve migrate preview FILE        print the SQL that up would run
   reeve migrate add|remove PART URI change what Reeve adds to SourceLoop&apos;s tables in PostgreSQL:
@@ -759,7 +759,7 @@ FILE is the file of a workspace or a connection to PostgreSQL: postgresql://user
   reeve [DATEI]                     öffnet einen Arbeitsbereich: diese Datei oder den letzten
   reeve --demo                      öffnet den Demo-Arbeitsbereich; legt ihn an, wenn es keinen gibt
   reeve tour [--out ORDNER]         geht den Hauptweg in einem neuen Arbeitsbereich, mit einem Bild jedes Schritts
-  reeve worker DATEI|NAME           führt die Läufe eines Arbeitsbereichs oder einer Verbindung aus, ohne Fenster
+  reeve worker DATEI|NAME|ADRESSE   führt die Läufe eines Arbeitsbereichs, einer Verbindung oder eines Servers aus, ohne Fenster
   reeve migrate status|up|down DATEI zeigt das Schema, bringt es auf den neuesten Stand oder nimmt die letzte Änderung zurück
   reeve migrate preview DATEI       gibt das SQL aus, das up ausführen würde
   reeve migrate add|remove TEIL URI ändert, was Reeve zu SourceLoops Tabellen in PostgreSQL hinzufügt:
@@ -2930,6 +2930,10 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <source>Paste a new one into the connection.</source>
         <translation>Fügen Sie in der Verbindung ein neues ein.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Openers</name>
@@ -4736,6 +4740,30 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <source>Open it again to see both versions.</source>
         <translation>Öffnen Sie ihn erneut, um beide Fassungen zu sehen.</translation>
     </message>
+    <message>
+        <source>Paste the token that the service gave you.</source>
+        <translation>Fügen Sie das Token ein, das der Dienst Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token, or it has ended.</source>
+        <translation>%1 nimmt dieses Token nicht an, oder es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This does not look like a token of the service (a JWT).</source>
+        <translation>Das sieht nicht nach einem Token des Dienstes (JWT) aus.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 permissions</source>
+        <translation>%1 von %2 Berechtigungen</translation>
+    </message>
 </context>
 <context>
     <name>SourceLoopCheck</name>
@@ -4796,10 +4824,6 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <translation>Bitten Sie die Administratoren des Dienstes um ein Token mit Berechtigungen.</translation>
     </message>
     <message>
-        <source>All that Reeve can use.</source>
-        <translation>Alle, die Reeve nutzen kann.</translation>
-    </message>
-    <message>
         <source>It may: %1.</source>
         <translation>Erlaubt: %1.</translation>
     </message>
@@ -4830,6 +4854,10 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>All that Reeve can use: %1.</source>
+        <translation>Alles, was Reeve nutzen kann: %1.</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9706,17 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     </message>
 </context>
 <context>
+    <name>reeve::Rows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Provision a tenant first: it then waits for this callback.</source>
+        <translation>Stellen Sie zuerst einen Mandanten bereit: Er wartet dann auf diesen Rückruf.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::RunAnalyticsDialog</name>
     <message>
         <source>Analytics of provisioning</source>
@@ -10197,10 +10236,6 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <translation>Weiterleitungen &amp;folgen</translation>
     </message>
     <message>
-        <source>The waiting run&apos;s own</source>
-        <translation>Das des wartenden Laufs</translation>
-    </message>
-    <message>
         <source>No body.</source>
         <translation>Kein Inhalt.</translation>
     </message>
@@ -10216,20 +10251,16 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <translation>Kein JSON. %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Provision a tenant first: its run then waits for this callback.</source>
-        <translation>Stellen Sie zuerst einen Mandanten bereit: Sein Lauf wartet dann auf diesen Rückruf.</translation>
-    </message>
-    <message>
         <source>No tenant waits for a callback.</source>
         <translation>Kein Mandant wartet auf einen Rückruf.</translation>
     </message>
     <message>
         <source>Choose the secret to sign with.</source>
         <translation>Wählen Sie das Geheimnis zum Signieren.</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s own</source>
+        <translation>Das des Mandanten</translation>
     </message>
 </context>
 <context>
@@ -10542,10 +10573,172 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     </message>
 </context>
 <context>
+    <name>reeve::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token any more. Paste a new one, and what you were doing goes on.</source>
+        <translation>%1 nimmt das Token nicht mehr an. Fügen Sie ein neues ein; dann geht es weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SourceLoopPage</name>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in with</source>
+        <translation>An&amp;melden mit</translation>
+    </message>
+    <message>
+        <source>A token that I paste</source>
+        <translation>einem Token, das ich einfüge</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Client-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>To&amp;ken endpoint</source>
+        <translation>To&amp;ken-Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>C&amp;lient secret</source>
+        <translation>C&amp;lient-Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Benu&amp;tzername</translation>
+    </message>
+    <message>
+        <source>P&amp;assword</source>
+        <translation>P&amp;asswort</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Provisioning events</source>
+        <translation>Bereitstellungsereignisse</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Port auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>An orchestrator or event bus here forwards them to /events on this port. They hold the secret that a tenant&apos;s callback is signed with.</source>
+        <translation>Ein Orchestrator oder Ereignisbus auf diesem Rechner leitet sie an /events auf diesem Port weiter. Sie enthalten das Geheimnis, mit dem der Rückruf eines Mandanten signiert wird.</translation>
+    </message>
+    <message>
+        <source>Encryption and network</source>
+        <translation>Verschlüsselung und Netz</translation>
+    </message>
+    <message>
+        <source>Root certi&amp;ficate</source>
+        <translation>Stamm&amp;zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Trust any certificate, to try things out</source>
+        <translation>Jedem Zertifikat vertrauen, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your certificate&apos;s key</source>
+        <translation>Schlüssel Ihres Zertifikats</translation>
+    </message>
+    <message>
+        <source>Key&apos;s passphrase</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>wie in der Umgebung eingestellt</translation>
+    </message>
+    <message>
+        <source>http://user@host:port or socks5h://host:port; “none” for a direct way.</source>
+        <translation>http://benutzer@rechner:port oder socks5h://rechner:port; „none“ für den direkten Weg.</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s password</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Paste the token that the service gave you.</source>
+        <translation>Fügen Sie das Token ein, das der Dienst Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Enter the client&apos;s secret.</source>
+        <translation>Geben Sie das Geheimnis des Clients ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::SourceLoopWorkspace</name>
     <message>
         <source>%1 Lists show what was seen at %2.</source>
         <translation>%1 Die Listen zeigen den Stand vom %2.</translation>
+    </message>
+    <message>
+        <source>Provisioning events are not received. %1</source>
+        <translation>Bereitstellungsereignisse werden nicht empfangen. %1</translation>
+    </message>
+    <message>
+        <source>Choose another port in the connection.</source>
+        <translation>Wählen Sie in der Verbindung einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +10813,10 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     <message>
         <source>Sa&amp;ve without opening</source>
         <translation>Speichern &amp;ohne Öffnen</translation>
+    </message>
+    <message>
+        <source>SourceLoo&amp;p</source>
+        <translation>SourceLoo&amp;p</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11451,18 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>The invitation of “%1” was sent again.</source>
         <translation>Die Einladung für „%1“ wurde erneut gesendet.</translation>
     </message>
+    <message>
+        <source>&amp;Send callback…</source>
+        <translation>Rückruf &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Composes what an orchestrator would send at the end of provisioning.</source>
+        <translation>Stellt zusammen, was ein Orchestrator am Ende der Bereitstellung senden würde.</translation>
+    </message>
+    <message>
+        <source>Only a tenant that is being provisioned waits for a callback.</source>
+        <translation>Nur ein Mandant, der gerade bereitgestellt wird, wartet auf einen Rückruf.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::Tour</name>
@@ -11456,6 +11665,13 @@ Qt %1</translation>
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::Workspace</name>
+    <message>
+        <source>This workspace takes no token.</source>
+        <translation>Dieser Arbeitsbereich nimmt kein Token.</translation>
     </message>
 </context>
 <context>
