@@ -74,6 +74,13 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
             keepPosition(first - last - 1);
         m_selectionTimer.start();
     });
+    // What was selected a moment ago is still told, so that it is found again in what is read anew.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (!m_selectionTimer.isActive())
+            return;
+        m_selectionTimer.stop();
+        emit selectionIdsChanged(selectedIds());
+    });
     connect(model, &QAbstractItemModel::modelReset, &m_selectionTimer, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_fitted && m_model->rowCount() > 0 && !isSizedByOperator())
