@@ -151,6 +151,8 @@ void Theme::setZoom(int percent)
     m_zoom = percent;
     m_state.setValue(zoomKey, percent);
     applyZoom();
+    // What is hidden at the moment (another tab, another pane) takes the font only when it is styled anew.
+    qApp->setStyleSheet(qApp->styleSheet());
     emit changed();
 }
 

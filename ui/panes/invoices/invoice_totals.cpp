@@ -150,6 +150,7 @@ void InvoiceTotals::showAgeing()
     m_ageing->setTone(set, Tone::Warning);
     chart->addSeries(series);
     auto *ages = new QBarCategoryAxis;
+    ages->setTruncateLabels(false);
     ages->append({tr("not due"), tr("1–30"), tr("31–60"), tr("61–90"), tr("over 90")});
     chart->addAxis(ages, Qt::AlignBottom);
     series->attachAxis(ages);

@@ -144,12 +144,16 @@ void RunAnalyticsDialog::displayDays()
     auto *open = new QBarSet(tr("Under way"));
     QStringList names;
     int most = 0;
+    const qsizetype labelled = m_analytics.days.size() / 10 + 1; // every how manyth day has room for its name
     for (const RunAnalytics::Day &day : m_analytics.days) {
         *succeeded << day.succeeded;
         *failed << day.failed;
         *takenBack << day.takenBack;
         *open << day.open;
-        names << QLocale().toString(day.day, QStringLiteral("d MMM"));
+        // Categories must differ: a day without a name, or of the same name in another year, by what is not seen.
+        const QString name =
+            names.size() % labelled == 0 ? QLocale().toString(day.day, QStringLiteral("d MMM")) : QString();
+        names << name + QString(names.size(), QChar(0x200B));
         most = std::max(most, day.succeeded + day.failed + day.takenBack + day.open);
     }
     for (QBarSet *set : {succeeded, failed, takenBack, open})
@@ -157,8 +161,7 @@ void RunAnalyticsDialog::displayDays()
     chart->addSeries(series);
     auto *dates = new QBarCategoryAxis;
     dates->append(names);
-    if (names.size() > 12)
-        dates->setLabelsAngle(-60);
+    dates->setTruncateLabels(false);
     auto *counts = new QValueAxis;
     counts->setRange(0, std::max(4, most));
     counts->setLabelFormat(QStringLiteral("%d"));
