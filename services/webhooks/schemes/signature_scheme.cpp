@@ -109,6 +109,7 @@ QByteArray SignatureScheme::content(const Claim &claim, const QByteArray &body) 
     // One pass: what stands in for a name is never looked through for further names.
     const QByteArray &pattern = m_recipe.content;
     QByteArray result;
+    result.reserve(pattern.size() + body.size() + claim.timestamp.size() + claim.id.size() + m_recipe.context.size());
     for (qsizetype i = 0; i < pattern.size();) {
         const QByteArrayView rest = QByteArrayView(pattern).sliced(i);
         const auto take = [&](QByteArrayView name, const QByteArray &value) {
@@ -118,8 +119,8 @@ QByteArray SignatureScheme::content(const Claim &claim, const QByteArray &body) 
             i += name.size();
             return true;
         };
-        if (!take("{body}", body) && !take("{timestamp}", claim.timestamp) && !take("{id}", claim.id) &&
-            !take("{context}", m_recipe.context))
+        if (rest.front() != '{' || (!take("{body}", body) && !take("{timestamp}", claim.timestamp) &&
+                                    !take("{id}", claim.id) && !take("{context}", m_recipe.context)))
             result += pattern.at(i++);
     }
     return result;
@@ -134,9 +135,19 @@ Result<QByteArray> SignatureScheme::keyOf(const QByteArray &secret) const
 
 bool SignatureScheme::matches(const Claim &claim, const QByteArray &content, const QByteArray &key) const
 {
+    return areOver(claim.signatures, content, key);
+}
+
+QByteArrayList SignatureScheme::signaturesIn(const QByteArray &header) const
+{
+    return {header.startsWith(m_recipe.prefix) ? header.mid(m_recipe.prefix.size()) : header};
+}
+
+bool SignatureScheme::areOver(const QByteArrayList &signatures, const QByteArray &content, const QByteArray &key) const
+{
     const QByteArray mac = hmac(m_recipe.algorithm, key, content);
     bool found = false;
-    for (const QByteArray &signature : claim.signatures)
+    for (const QByteArray &signature : signatures)
         if (const auto bytes = decoded(m_recipe.encoding, signature))
             found = sameBytes(*bytes, mac) || found;
     return found;
@@ -164,7 +175,7 @@ Result<Claim> SignatureScheme::read(const HeaderList &headers) const
     const QByteArray signature = headerValue(headers, m_recipe.header);
     if (signature.isEmpty())
         return missing(m_recipe.header);
-    claim.signatures = {signature.startsWith(m_recipe.prefix) ? signature.mid(m_recipe.prefix.size()) : signature};
+    claim.signatures = signaturesIn(signature);
     if (!m_recipe.idHeader.isEmpty()) {
         claim.id = headerValue(headers, m_recipe.idHeader);
         if (claim.id.isEmpty())

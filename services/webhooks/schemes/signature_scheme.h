@@ -94,6 +94,11 @@ public:
     [[nodiscard]] QByteArrayList headerNames() const;
 
 protected:
+    /// The signatures in the value of their header.
+    [[nodiscard]] virtual QByteArrayList signaturesIn(const QByteArray &header) const;
+    /// Whether one of them is the HMAC of this content.
+    [[nodiscard]] bool areOver(const QByteArrayList &signatures, const QByteArray &content,
+                               const QByteArray &key) const;
     /// The signature's text for a header. Errors: Validation on "secret", for a key that can only verify.
     [[nodiscard]] virtual Result<QByteArray> make(const QByteArray &content, const QByteArray &key) const;
     [[nodiscard]] virtual HeaderList write(const Claim &claim) const;

@@ -45,8 +45,10 @@ StandardWebhooks::StandardWebhooks() : SignatureScheme(ownRecipe()) {}
 /// The kind of an Ed25519 key stays in front of its bytes: a key of 32 bytes alone would not tell what it is.
 Result<QByteArray> StandardWebhooks::keyOf(const QByteArray &secret) const
 {
-    for (const QByteArray &prefix : {signingKey, publicKey}) {
-        if (!secret.startsWith(prefix))
+    const bool prefixed = secret.startsWith(symmetric);
+    for (const QByteArray *kind : {&signingKey, &publicKey}) {
+        const QByteArray &prefix = *kind;
+        if (prefixed || !secret.startsWith(prefix))
             continue;
         const auto bytes = decoded(DigestEncoding::Base64, secret.mid(prefix.size()));
         // Some tools write the seed and the public key behind each other, as libsodium does.
@@ -55,7 +57,6 @@ Result<QByteArray> StandardWebhooks::keyOf(const QByteArray &secret) const
                 Text::tr("Behind “%1” the Base64 of 32 bytes is expected.").arg(QString::fromLatin1(prefix)));
         return prefix + bytes->left(32);
     }
-    const bool prefixed = secret.startsWith(symmetric);
     const auto bytes = decoded(DigestEncoding::Base64, prefixed ? secret.mid(symmetric.size()) : secret);
     if (!bytes)
         return unusable(Text::tr("The secret must be “whsec_” and Base64 behind it, or an Ed25519 key that begins with "
@@ -66,28 +67,34 @@ Result<QByteArray> StandardWebhooks::keyOf(const QByteArray &secret) const
 bool StandardWebhooks::matches(const Claim &claim, const QByteArray &content, const QByteArray &key) const
 {
     const bool asymmetric = key.startsWith(signingKey) || key.startsWith(publicKey);
-    Claim own = claim;
-    own.signatures.clear();
+    QByteArrayList own;
     for (const QByteArray &signature : claim.signatures) {
         if (!asymmetric && signature.startsWith("v1,"))
-            own.signatures << signature.mid(3);
+            own << signature.mid(3);
         if (asymmetric && signature.startsWith("v1a,"))
-            own.signatures << signature.mid(4);
+            own << signature.mid(4);
     }
     if (!asymmetric)
-        return SignatureScheme::matches(own, content, key);
+        return areOver(own, content, key);
     const QByteArray verifying =
         key.startsWith(publicKey) ? key.mid(publicKey.size()) : ed25519::publicKeyOf(key.mid(signingKey.size()));
-    return std::any_of(own.signatures.begin(), own.signatures.end(), [&](const QByteArray &signature) {
+    return std::any_of(own.begin(), own.end(), [&](const QByteArray &signature) {
         const auto bytes = decoded(DigestEncoding::Base64, signature);
         return bytes && ed25519::verify(verifying, content, *bytes);
     });
 }
 
+/// Several stand behind each other, with their versions, while a secret is exchanged.
+QByteArrayList StandardWebhooks::signaturesIn(const QByteArray &header) const
+{
+    QByteArrayList signatures = header.split(' ');
+    signatures.removeAll(QByteArray());
+    return signatures;
+}
+
 Result<Claim> StandardWebhooks::read(const HeaderList &headers) const
 {
     REEVE_TRY(claim, SignatureScheme::read(headers));
-    claim.signatures = headerValue(headers, recipe().header).simplified().split(' ');
     const bool versioned = std::any_of(claim.signatures.begin(), claim.signatures.end(), [](const QByteArray &one) {
         return one.startsWith("v1,") || one.startsWith("v1a,");
     });

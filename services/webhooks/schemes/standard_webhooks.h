@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<Claim> read(const HeaderList &headers) const override;
 
 protected:
+    [[nodiscard]] QByteArrayList signaturesIn(const QByteArray &header) const override;
     [[nodiscard]] Result<QByteArray> make(const QByteArray &content, const QByteArray &key) const override;
 };
 
