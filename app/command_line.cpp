@@ -134,8 +134,7 @@ Result<Command> worker(const QStringList &arguments)
     QCommandLineParser parser;
     REEVE_TRY(words, read(parser, arguments, 1));
     if (words.isEmpty())
-        return misused(CommandLine::tr(
-            "`reeve worker` needs the file of a workspace, the name of a connection, or the address of a server."));
+        return misused(CommandLine::tr("`reeve worker` needs the file of a workspace, or the name of a connection."));
     Command command;
     command.kind = Command::Kind::Worker;
     command.file = words.first();
@@ -160,7 +159,7 @@ QString usage()
         "  reeve [FILE]                      open a workspace: this file, or the last one\n"
         "  reeve --demo                      open the demo workspace, made when there is none\n"
         "  reeve tour [--out DIR]            do the main job in a fresh workspace, with a picture of every step\n"
-        "  reeve worker FILE|NAME|ADDRESS    execute the runs of a workspace, connection or server, without a window\n"
+        "  reeve worker FILE|NAME            execute the runs of a workspace or connection, without a window\n"
         "  reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema\n"
         "  reeve migrate preview FILE        print the SQL that up would run\n"
         "  reeve migrate add|remove PART URI change what Reeve adds to SourceLoop's tables in PostgreSQL:\n"

@@ -139,38 +139,48 @@ Future<Workflow> TemporalClient::describe(const Id &id)
 Result<WorkflowDetail> TemporalClient::read(const Id &id, const Id &runId, const Cancelled &cancelled)
 {
     const QString path = below(QStringLiteral("workflows/%1").arg(id));
-    const QueryItems one{{QStringLiteral("execution.runId"), runId}};
-    REEVE_TRY(description, ask(RestRequest::get(path, one), cancelled));
+    REEVE_TRY(description, ask(RestRequest::get(path, {{QStringLiteral("execution.runId"), runId}}), cancelled));
     WorkflowDetail detail;
     detail.workflow = workflow_json::workflow(description[QLatin1String("workflowExecutionInfo")].toObject());
     if (detail.workflow.taskQueue.isEmpty())
         detail.workflow.taskQueue = m_settings.taskQueue;
     detail.pending = workflow_json::pending(description);
     QByteArray token;
-    for (int read = 0;;) {
-        QueryItems items = one;
-        items.append({QStringLiteral("maximumPageSize"), QString::number(historyPage)});
-        if (!token.isEmpty())
-            items.append({QStringLiteral("nextPageToken"), QString::fromLatin1(token)});
-        REEVE_TRY(answer, ask(RestRequest::get(path + QStringLiteral("/history"), items), cancelled));
-        const QJsonArray events = answer[QLatin1String("history")].toObject()[QLatin1String("events")].toArray();
+    qsizetype read = 0;
+    do {
+        REEVE_TRY(events, page(id, runId, false, token, cancelled));
         workflow_json::addHistory(detail, events);
-        token = answer[QLatin1String("nextPageToken")].toString().toLatin1();
-        read += static_cast<int>(events.size());
-        detail.truncated = !token.isEmpty() && read >= mostEvents;
-        if (token.isEmpty() || events.isEmpty() || detail.truncated)
-            break;
-    }
+        read += events.size();
+    } while (!token.isEmpty() && read < mostEvents);
+    detail.truncated = !token.isEmpty();
     detail.steps = workflow_json::steps(detail);
-    if (detail.workflow.closedOn.isValid())
+    if (detail.workflow.closedOn.isValid() || detail.truncated)
         return detail;
-    // The token that a later wait goes on from: of the last page, asked for with waitNewEvent.
-    QueryItems last = one;
-    last.append({{QStringLiteral("maximumPageSize"), QString::number(mostEvents)},
-                 {QStringLiteral("waitNewEvent"), QStringLiteral("true")}});
-    REEVE_TRY(answer, ask(RestRequest::get(path + QStringLiteral("/history"), last), cancelled));
-    detail.next = answer[QLatin1String("nextPageToken")].toString().toLatin1();
+    // The token that a later wait goes on from is that of the same events, asked for with waitNewEvent.
+    token.clear();
+    qsizetype seen = 0;
+    do {
+        REEVE_TRY(events, page(id, runId, true, token, cancelled));
+        seen += events.size();
+    } while (!token.isEmpty() && seen < read);
+    if (seen > read || token.isEmpty())
+        return this->read(id, runId, cancelled); // it went on meanwhile
+    detail.next = token;
     return detail;
+}
+
+Result<QJsonArray> TemporalClient::page(const Id &id, const Id &runId, bool wait, QByteArray &token,
+                                        const Cancelled &cancelled)
+{
+    QueryItems items{{QStringLiteral("execution.runId"), runId},
+                     {QStringLiteral("maximumPageSize"), QString::number(historyPage)}};
+    if (wait)
+        items.append({QStringLiteral("waitNewEvent"), QStringLiteral("true")});
+    if (!token.isEmpty())
+        items.append({QStringLiteral("nextPageToken"), QString::fromLatin1(token)});
+    REEVE_TRY(answer, ask(RestRequest::get(below(QStringLiteral("workflows/%1/history").arg(id)), items), cancelled));
+    token = answer[QLatin1String("nextPageToken")].toString().toLatin1();
+    return answer[QLatin1String("history")].toObject()[QLatin1String("events")].toArray();
 }
 
 Future<WorkflowDetail> TemporalClient::detail(const Id &id, const Id &runId)

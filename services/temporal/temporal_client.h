@@ -42,6 +42,9 @@ private:
     [[nodiscard]] QString below(const QString &path) const;
     Result<QJsonObject> ask(RestRequest request, const Cancelled &cancelled);
     Result<WorkflowDetail> read(const Id &id, const Id &runId, const Cancelled &cancelled);
+    /// Of the history, from `token`, which becomes that of the next page. With `wait` it is answered as soon as there
+    /// is anything, and the token of the last page can be waited with.
+    Result<QJsonArray> page(const Id &id, const Id &runId, bool wait, QByteArray &token, const Cancelled &cancelled);
     Result<QStringList> pollers(const Cancelled &cancelled);
     Result<HealthLine> healthRun(const Cancelled &cancelled);
     Future<void> post(const QString &path, const QJsonObject &body);

@@ -1,5 +1,6 @@
 #include "services/workspace/settings_store.h"
 #include "tests/support/pane_ground.h"
+#include "ui/panes/temporal/provision_tenants.h"
 #include "ui/panes/temporal/temporal_pane.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -53,6 +54,7 @@ private slots:
     void terminatesAndResets();
     void filtersByStatusAndQuery();
     void asksForHealth();
+    void provisionsTheTenantsOfAWorkspace();
 
 private:
     void startWorker();
@@ -331,6 +333,40 @@ void TestTemporal::asksForHealth()
         texts << label->text();
     QVERIFY2(texts.contains(QStringLiteral("A worker answered: healthy.")), qPrintable(texts.join(u'\n')));
     dialog->close();
+}
+
+void TestTemporal::provisionsTheTenantsOfAWorkspace()
+{
+    const PaneContext context = m_ground->context();
+    QVERIFY(answer(context.workspace.settings().write({{QString(engineSetting), QStringLiteral("temporal")}})));
+    TenantInput input;
+    input.name = QStringLiteral("Globex");
+    input.key = QStringLiteral("globex");
+    input.domains = {QStringLiteral("globex.example")};
+    input.address.country = QStringLiteral("DE");
+    input.contact = {{}, QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@globex.example"), {}, true};
+    const auto tenant = answer(context.workspace.tenants().onboard(input));
+    QVERIFY(tenant);
+    const auto provisioned = answer(provisionTenants(context, {tenant->id}, Plan::Premium, m_pane.get()));
+    QVERIFY(provisioned);
+    QVERIFY(provisioned->byTemporal);
+    QCOMPARE(provisioned->report.done, 1);
+    m_pane->refresh();
+    QVERIFY(waitForStatus(QStringLiteral("tenant-creation-globex"), QStringLiteral("completed")));
+    const auto runs = answer(context.workspace.runs().count({}));
+    QVERIFY(runs);
+    QCOMPARE(*runs, 0);
+    // Whoever has ended can be begun anew; who runs cannot.
+    start(QStringLiteral("tenant-creation-initech"), QStringLiteral(R"({"pause": 20})"));
+    input.key = QStringLiteral("initech");
+    input.domains = {QStringLiteral("initech.example")};
+    input.contact.email = QStringLiteral("ada@initech.example");
+    const auto second = answer(context.workspace.tenants().onboard(input));
+    QVERIFY(second);
+    const auto refused = answer(provisionTenants(context, {second->id}, Plan::Premium, m_pane.get()));
+    QVERIFY(refused);
+    QCOMPARE(refused->report.done, 0);
+    QCOMPARE(refused->report.errors.first().second.kind, ErrorKind::Duplicate);
 }
 
 QTEST_MAIN(TestTemporal)

@@ -6,6 +6,7 @@
 #include "services/workspace/workspace.h"
 #include "ui/panes/audit/diff_view.h"
 #include "ui/panes/provisioning/health_dialog.h"
+#include "ui/panes/temporal/provision_tenants.h"
 #include "ui/widgets/bulk_report_dialog.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/notifier.h"
@@ -161,6 +162,10 @@ void openOptions(const PaneContext &context, QWidget *parent)
         for (const RunShape shape : {RunShape::ControlPlane, RunShape::Alga})
             shapes.append({runShapeKey(shape), runShapeTitle(shape)});
         form->fields().addChoice(setting::runShape, Text::tr("&Steps of new runs"), shapes);
+        form->fields().addChoice(engineSetting, Text::tr("&Engine of new runs"),
+                                 {{QString(), Text::tr("Reeve")}, {QStringLiteral("temporal"), Text::tr("Temporal")}});
+        form->fields().setHelp(engineSetting,
+                               Text::tr("Temporal takes a workflow for each tenant; its pane says which server."));
         form->fields().addText(setting::appPlaneUrl, Text::tr("&Address of the application"));
         form->fields().setHelp(
             setting::appPlaneUrl,
@@ -168,6 +173,7 @@ void openOptions(const PaneContext &context, QWidget *parent)
                      "with the tenant's key for {key}."));
         form->fields().setValue(setting::runShape,
                                 settings->value(setting::runShape).toString(runShapeKey(RunShape::ControlPlane)));
+        form->fields().setValue(engineSetting, settings->value(engineSetting).toString());
         form->fields().setValue(setting::appPlaneUrl, settings->value(setting::appPlaneUrl).toString());
         form->setTask([form, &store = context.workspace.settings()] { return store.write(form->fields().values()); },
                       [&notifier = context.notifier] {

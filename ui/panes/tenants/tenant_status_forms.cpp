@@ -1,5 +1,6 @@
 #include "services/workspace/run_store.h"
 #include "services/workspace/workspace.h"
+#include "ui/panes/temporal/provision_tenants.h"
 #include "ui/panes/tenants/tenant_forms.h"
 #include "ui/widgets/bulk_report_dialog.h"
 #include "ui/widgets/form_dialog.h"
@@ -36,12 +37,12 @@ void provision(const PaneContext &context, const QList<Id> &tenantIds, QWidget *
     form->setObjectName(QStringLiteral("provisionDialog"));
     auto *plan = new PlanChoice(form);
     form->fields().addWidget(plan);
-    form->setTask(
-        [plan, tenantIds, &runs = context.workspace.runs()] { return runs.provision(tenantIds, plan->plan()); },
-        [&notifier = context.notifier, parent](const BulkReport &report) {
-            showBulkReport(report, Text::tr("Provisioning of %n tenant(s) has started.", nullptr, report.done),
-                           notifier, parent);
-        });
+    form->setTask([form, context, plan, tenantIds] { return provisionTenants(context, tenantIds, plan->plan(), form); },
+                  [&notifier = context.notifier, parent](const Provisioned &begun) {
+                      showBulkReport(begun.report,
+                                     Text::tr("Provisioning of %n tenant(s) has started.", nullptr, begun.report.done),
+                                     notifier, parent);
+                  });
     form->open();
 }
 

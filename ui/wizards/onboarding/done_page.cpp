@@ -2,6 +2,7 @@
 
 #include "services/workspace/run_store.h"
 #include "services/workspace/workspace.h"
+#include "ui/panes/temporal/provision_tenants.h"
 #include "ui/widgets/plan_choice.h"
 
 #include <QLabel>
@@ -73,18 +74,20 @@ void DonePage::provision()
     m_provision->setEnabled(false);
     m_plan->setEnabled(false);
     say(tr("Starting…"));
-    onResult(this, m_context.workspace.runs().provision({m_tenant.id}, m_plan->plan()),
-             [this](const Result<BulkReport> &report) {
-                 m_started = report && report->done == 1;
+    onResult(this, provisionTenants(m_context, {m_tenant.id}, m_plan->plan(), this),
+             [this](const Result<Provisioned> &begun) {
+                 m_started = begun && begun->report.done == 1;
+                 if (m_started && begun->byTemporal)
+                     return say(tr("Provisioning has started. Follow it in the Temporal pane."));
                  if (m_started)
                      return say(m_context.workspace.can(Capability::RunHistory)
                                     ? tr("Provisioning has started. Follow it in the provisioning pane.")
                                     : tr("Provisioning has started. The tenant's status shows how it went."));
                  showWhetherAllowed();
-                 if (!report)
-                     say(report.error().line());
-                 else if (!report->errors.isEmpty())
-                     say(report->errors.first().second.line());
+                 if (!begun)
+                     say(begun.error().line());
+                 else if (!begun->report.errors.isEmpty())
+                     say(begun->report.errors.first().second.line());
              });
 }
 
