@@ -13,6 +13,7 @@ namespace reeve {
 
 namespace {
 constexpr int keptStatements = 200;
+constexpr qsizetype mostTogether = 40; // a statement of PostgreSQL takes 65,535 values
 constexpr int namedChanges = 100;
 constexpr int mostAttempts = 12;
 constexpr int longestPauseMs = 200;
@@ -204,7 +205,12 @@ QString numbered(const QString &sql, qsizetype number)
 
 Result<QVariant> SqlSession::flushWith(const QString &query, const Binds &binds)
 {
-    const QList<Write> writes = std::exchange(m_waiting, {});
+    QList<Write> writes = std::exchange(m_waiting, {});
+    while (writes.size() > mostTogether) {
+        m_waiting = writes.mid(0, mostTogether);
+        writes.remove(0, mostTogether);
+        REEVE_CHECK(flushWith({}, {}));
+    }
     QString sql = query;
     Binds all = binds;
     if (const QString together = writes.isEmpty() ? QString() : oneStatement(writes, query); !together.isEmpty()) {
