@@ -34,6 +34,7 @@ struct RenderedMail
     QString recipient;
     QString subject;
     QString text;
+    QString html; ///< the same with markup, safe to show; empty for none
     QString link; ///< the one link that matters, to copy; empty when there is none or its key is gone
     QString note; ///< why there is no link
 };

@@ -102,6 +102,12 @@ QByteArray quotedPrintable(const QString &text)
     return result;
 }
 
+QByteArray part(const char *subtype, const QString &text)
+{
+    return QByteArray("Content-Type: text/") + subtype +
+           "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quotedPrintable(text);
+}
+
 Result<void> requireAddress(const QString &field, const QString &address)
 {
     if (hasControl(address) || !isMailAddress(address))
@@ -138,10 +144,14 @@ Result<QByteArray> toRfc5322(const MailMessage &message)
     bytes += "Message-ID: <" + message.id.toLatin1() + '@' + host + ">\r\n";
     bytes += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: no holiday reply is wanted
     bytes += "MIME-Version: 1.0\r\n";
-    bytes += "Content-Type: text/plain; charset=utf-8\r\n";
-    bytes += "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
-    bytes += quotedPrintable(message.text);
-    return bytes;
+    if (message.html.isEmpty())
+        return bytes + part("plain", message.text);
+    // Quoted-printable holds no "=_", so no text can end a part.
+    const QByteArray boundary = "=_" + message.id.toLatin1().left(60);
+    bytes += "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n";
+    for (const QByteArray &one : {part("plain", message.text), part("html", message.html)})
+        bytes += "--" + boundary + "\r\n" + one + "\r\n";
+    return bytes + "--" + boundary + "--\r\n";
 }
 
 } // namespace reeve

@@ -2,6 +2,7 @@
 
 #include "services/core/result.h"
 #include "services/domain/mail.h"
+#include "services/mail/mail_template.h"
 
 #include <QHash>
 
@@ -20,8 +21,11 @@ struct MailSecrets
 ///   lead_verification: firstName, companyName (optional), link
 ///   welcome: firstName, tenantName, email, link (optional), temporaryPassword (optional)
 /// A needed variable without value leaves `note` filled: such a mail can be shown, but must not be sent.
-/// Errors: NotFound for an unknown template.
-Result<RenderedMail> renderMail(const Mail &mail, const MailSecrets &secrets, const QString &language);
+/// With `own` that template is used, its subject too, instead of Reeve's. Errors: NotFound for an unknown template.
+Result<RenderedMail> renderMail(const Mail &mail, const MailSecrets &secrets, const QString &language,
+                                const std::optional<MailTemplate> &own = {});
+/// How a template looks with its variables' examples.
+RenderedMail previewMail(const MailTemplate &form, const QString &name);
 
 /// The address in a verification mail: `<base>/verify?lead=<id>&key=<key>`.
 QString verificationLink(const QString &baseUrl, const Id &leadId, const QByteArray &key);

@@ -75,6 +75,7 @@ void OutboxWorker::send(const DueMail &due)
     message.recipient = due.rendered.recipient;
     message.subject = due.rendered.subject;
     message.text = due.rendered.text;
+    message.html = due.rendered.html;
     message.date = QDateTime::currentDateTimeUtc();
     // The transport is held until it has answered: replacing it must not cut off a mail in flight.
     onResult(this, m_transport->send(message),

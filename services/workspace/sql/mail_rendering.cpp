@@ -3,6 +3,7 @@
 #include "services/onboarding/lead_rules.h"
 #include "services/workspace/sql/lead_table.h"
 #include "services/workspace/sql/run_table.h"
+#include "services/workspace/sql/settings_table.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,10 @@ Result<RenderedMail> render(SqlSession &session, const WorkspaceKeys &keys, cons
         REEVE_TRY(found, welcomeSecrets(session, keys, mail, purpose));
         secrets = found;
     }
-    return renderMail(mail, secrets, context.language);
+    REEVE_TRY(own, session.value(QStringLiteral("select value from reeve.settings where key = :key"),
+                                 {{QStringLiteral(":key"), mailTemplateSetting(mail.templateName, context.language)}}));
+    return renderMail(mail, secrets, context.language,
+                      mailTemplateFromJson(settings_table::decoded(own.toString()).toObject()));
 }
 
 } // namespace reeve::mail_rendering

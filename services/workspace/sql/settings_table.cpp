@@ -2,6 +2,7 @@
 
 #include "services/domain/checks.h"
 #include "services/domain/lead.h"
+#include "services/mail/mail_template.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -71,7 +72,12 @@ Result<void> validate(const QJsonObject &changes)
         const QString key = change.key();
         const QString value = change.value().toString();
         const int number = change.value().toInt(-1);
-        if (value.size() > mostCharacters)
+        if (isMailTemplateSetting(key)) {
+            const auto own = mailTemplateFromJson(change.value().toObject());
+            if (const auto valid = own ? reeve::validate(*own, key.section(QLatin1Char('.'), 2, 2)) : Result<void>();
+                !valid)
+                return valid;
+        } else if (value.size() > mostCharacters)
             checks.add(key, Text::tr("This is too long: at most %1 characters.").arg(mostCharacters));
         else if (key == setting::name && value.trimmed().isEmpty())
             checks.add(key, Text::tr("A workspace needs a name."));

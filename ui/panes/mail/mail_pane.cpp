@@ -3,8 +3,10 @@
 #include "models/bulk_work.h"
 #include "models/format.h"
 #include "models/mail_list_model.h"
+#include "services/mail/mail_template.h"
 #include "services/workspace/settings_store.h"
 #include "services/workspace/workspace.h"
+#include "ui/panes/mail/mail_template_form.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/bulk_report_dialog.h"
@@ -54,6 +56,18 @@ MailPane::MailPane(const PaneContext &context)
     connect(m_copyLink, &QAction::triggered, this, &MailPane::copyLink);
     connect(m_sendAgain, &QAction::triggered, this, &MailPane::sendAgain);
     connect(m_discard, &QAction::triggered, this, &MailPane::discard);
+
+    QList<QAction *> texts;
+    for (const QString &name : mailTemplates())
+        for (const QString &language : mailLanguages()) {
+            auto *action = new GuardedAction(tr("%1, %2…").arg(mailTemplateTitle(name), mailLanguageTitle(language)),
+                                             context.workspace, Permission::ManageWorkspace, Capability::Outbox, this);
+            action->setObjectName(QStringLiteral("template_%1_%2").arg(name, language));
+            connect(action, &QAction::triggered, this,
+                    [this, name, language] { editMailTemplate(this->context(), name, language, this); });
+            texts << action;
+        }
+    addToolbarMenu(tr("&Texts"), QStringLiteral("mailTexts"), texts);
 
     m_setUp->setObjectName(QStringLiteral("noMailServer"));
     m_setUp->hide();
