@@ -68,6 +68,14 @@ InvoiceListModel::Reader InvoiceListModel::reader()
     };
 }
 
+Future<qint64> InvoiceListModel::exportTo(QObject *context, const ExportRequest &request)
+{
+    if (request.format == ExportFormat::Csv)
+        if (const auto streamed = m_store.exportCsv(m_filter, order(), request))
+            return *streamed;
+    return PagedModel::exportTo(context, request);
+}
+
 Future<qint64> InvoiceListModel::fetchCount()
 {
     return m_store.count(m_filter);

@@ -21,6 +21,8 @@ public:
     /// Status, "overdue", currency and tenant; the last two get their options when the pane knows them.
     [[nodiscard]] static QList<Facet> facets();
 
+    [[nodiscard]] Future<qint64> exportTo(QObject *context, const ExportRequest &request) override;
+
 protected:
     Future<Page<Invoice>> fetch(const PageRequest &request) override;
     [[nodiscard]] Reader reader() override;

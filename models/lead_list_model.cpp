@@ -62,6 +62,14 @@ LeadListModel::Reader LeadListModel::reader()
     };
 }
 
+Future<qint64> LeadListModel::exportTo(QObject *context, const ExportRequest &request)
+{
+    if (request.format == ExportFormat::Csv)
+        if (const auto streamed = m_store.exportCsv(m_filter, order(), request))
+            return *streamed;
+    return PagedModel::exportTo(context, request);
+}
+
 Future<qint64> LeadListModel::fetchCount()
 {
     return m_store.count(m_filter);

@@ -57,6 +57,11 @@ public:
     /// The whole list as the filter and the order are now, with every column, hidden ones too; does not touch the
     /// window. `context` belongs to this thread and outlives the reading.
     [[nodiscard]] virtual NextExportPage exportedPages(QObject *context) = 0;
+    /// Saves that list; by the store in one go where it can, otherwise page by page.
+    [[nodiscard]] virtual Future<qint64> exportTo(QObject *context, const ExportRequest &request)
+    {
+        return exportTable(context, request, exportedPages(context));
+    }
     /// -1 when the row is not in the window.
     [[nodiscard]] virtual int rowOf(const Id &id) const = 0;
 

@@ -52,12 +52,7 @@ private:
         const QByteArray bytes = text.toUtf8();
         return m_file.write(bytes) == bytes.size() ? Result<void>() : failed();
     }
-    Result<void> failed() const
-    {
-        return fail(ErrorKind::File,
-                    Text::tr("The file %1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString()),
-                    Text::tr("Choose another folder, or make room on the disk."));
-    }
+    Result<void> failed() const { return fail(writeError(m_file)); }
 
     QSaveFile m_file;
 };
@@ -68,14 +63,7 @@ public:
     CsvWriter(const QString &path, const QList<ExportColumn> &columns) : TextWriter(path), m_columns(columns) {}
 
 protected:
-    QString opening() override
-    {
-        QStringList titles;
-        for (const ExportColumn &column : m_columns)
-            titles << column.title;
-        // Without the mark a spreadsheet takes UTF-8 for the code page of the machine.
-        return QChar(QChar::ByteOrderMark) + csvLine(titles);
-    }
+    QString opening() override { return csvOpening(m_columns); }
     QString line(const QStringList &row) override { return csvLine(row); }
     QString closing() override { return {}; }
 
@@ -120,6 +108,22 @@ std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString 
     case ExportFormat::Csv: break;
     }
     return std::make_unique<CsvWriter>(path, columns);
+}
+
+QString csvOpening(const QList<ExportColumn> &columns)
+{
+    QStringList titles;
+    for (const ExportColumn &column : columns)
+        titles << column.title;
+    // Without the mark a spreadsheet takes UTF-8 for the code page of the machine.
+    return QChar(QChar::ByteOrderMark) + csvLine(titles);
+}
+
+Error writeError(const QFileDevice &file)
+{
+    return Error::of(ErrorKind::File,
+                     Text::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()),
+                     Text::tr("Choose another folder, or make room on the disk."));
 }
 
 QString fileSuffix(ExportFormat format)

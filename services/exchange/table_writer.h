@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <memory>
 
+class QFileDevice;
+
 namespace reeve {
 
 enum class ExportFormat { Csv, Json, Xlsx };
@@ -39,6 +41,11 @@ public:
 
 std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString &path,
                                              const QList<ExportColumn> &columns);
+
+/// What a CSV file begins with: a byte order mark and the line of titles.
+QString csvOpening(const QList<ExportColumn> &columns);
+/// Why a file could not be written, and what to do.
+Error writeError(const QFileDevice &file);
 
 /// ".csv", ...
 QString fileSuffix(ExportFormat format);

@@ -2,6 +2,7 @@
 
 #include "services/core/future.h"
 #include "services/domain/audit_event.h"
+#include "services/exchange/table_export.h"
 #include "services/workspace/bulk_report.h"
 #include "services/workspace/filters.h"
 #include "services/workspace/page.h"
@@ -41,6 +42,11 @@ public:
     virtual Future<qint64> count(InvoiceFilter filter) = 0;
     virtual Future<QList<CurrencyTotals>> totals(InvoiceFilter filter) = 0;
     virtual Future<InvoiceDetail> detail(Id id) = 0;
+    /// As LeadStore's; columns: number, tenant, amount, status, due, period, created, currency.
+    virtual std::optional<Future<qint64>> exportCsv(InvoiceFilter, Sort<InvoiceColumn>, ExportRequest)
+    {
+        return std::nullopt;
+    }
 
     virtual Future<Invoice> create(InvoiceInput input) = 0;
     /// Only while PENDING. Conflict when the invoice changed after `readOn`.

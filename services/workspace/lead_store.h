@@ -2,6 +2,7 @@
 
 #include "services/core/future.h"
 #include "services/domain/audit_event.h"
+#include "services/exchange/table_export.h"
 #include "services/workspace/filters.h"
 #include "services/workspace/page.h"
 
@@ -53,6 +54,12 @@ public:
     virtual Future<Page<Lead>> page(LeadFilter filter, Sort<LeadColumn> sort, PageRequest request) = 0;
     virtual Future<qint64> count(LeadFilter filter) = 0;
     virtual Future<LeadDetail> detail(Id id) = 0;
+    /// The whole list as CSV (columns: name, company, e-mail, state, created), where the place can stream it; otherwise
+    /// nothing, and its pages are exported. As exportTable does it.
+    virtual std::optional<Future<qint64>> exportCsv(LeadFilter, Sort<LeadColumn>, ExportRequest)
+    {
+        return std::nullopt;
+    }
 
     /// SourceLoop's rule: Duplicate when a verified lead has the mail address. Queues the verification mail.
     virtual Future<Lead> create(LeadInput input) = 0;

@@ -3,6 +3,7 @@
 #include "services/workspace/postgres/open_postgres.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -105,11 +106,20 @@ bool PostgresServer::initialize(Disk disk, const QStringList &settings)
 
 bool PostgresServer::start()
 {
-    m_process.setWorkingDirectory(m_folder.path());
-    m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
-    m_process.start(programs + QStringLiteral("postgres"), {QStringLiteral("-D"), dataFolder()});
-    if (!m_process.waitForStarted(patienceMs))
-        return false;
+    // One that was killed leaves processes behind, which keep the next from starting until they notice.
+    const QDeadlineTimer deadline(patienceMs);
+    do {
+        m_process.setWorkingDirectory(m_folder.path());
+        m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
+        m_process.start(programs + QStringLiteral("postgres"), {QStringLiteral("-D"), dataFolder()});
+        if (m_process.waitForStarted(patienceMs) && becomesReady())
+            return true;
+    } while (!deadline.hasExpired());
+    return false;
+}
+
+bool PostgresServer::becomesReady()
+{
     return QTest::qWaitFor(
                [this] {
                    return !isRunning() ||

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString run(const QString &program, const QString &database, const QString &user,
                               const QStringList &arguments) const;
     PgParameters create(const QString &name, const QString &from);
+    bool becomesReady();
     bool initialize(Disk disk, const QStringList &settings);
 
     QTemporaryDir m_folder;

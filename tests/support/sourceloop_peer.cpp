@@ -97,6 +97,16 @@ Connection SourceLoopPeer::connection(const QUrl &through) const
     return connection;
 }
 
+PgParameters SourceLoopPeer::database() const
+{
+    PgParameters parameters;
+    parameters.host = QStringLiteral("127.0.0.1");
+    parameters.port = m_port.toInt();
+    parameters.database = QStringLiteral("sourceloop");
+    parameters.user = QStringLiteral("postgres");
+    return parameters;
+}
+
 void SourceLoopPeer::reset()
 {
     (void)query(QStringLiteral("truncate main.leads, main.tenants, main.addresses, main.contacts, main.resources, "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/workspace/connection.h"
+#include "services/workspace/postgres/pg_parameters.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] static QByteArray adminToken();
     /// A connection to it, or to what stands before it.
     [[nodiscard]] Connection connection(const QUrl &through = {}) const;
+
+    /// The database it works on, as its superuser.
+    [[nodiscard]] PgParameters database() const;
 
     /// Empties every table.
     void reset();

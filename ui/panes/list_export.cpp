@@ -59,7 +59,7 @@ void ListExport::save(ExportFormat format, const QString &path)
     ExportRequest request{path, format, {}, std::max<qint64>(m_model->total(), 0)};
     for (const TableColumn &column : m_model->columns())
         request.columns.append({column.key, column.title, column.kind});
-    const Future<qint64> work = exportTable(this, request, m_model->exportedPages(this));
+    const Future<qint64> work = m_model->exportTo(this, request);
     m_context.notifier.watch(tr("Exporting to %1").arg(QFileInfo(path).fileName()), QFuture<void>(work));
     onResult(this, work, [this, path](const Result<qint64> &rows) {
         if (rows)

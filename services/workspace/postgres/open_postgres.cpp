@@ -3,13 +3,12 @@
 #include "services/core/worker.h"
 #include "services/secrets/secret_store.h"
 #include "services/workspace/postgres/pg_dialect.h"
+#include "services/workspace/postgres/pg_handle.h"
 #include "services/workspace/postgres/pg_watchdog.h"
 #include "services/workspace/postgres/pg_workspace.h"
+#include "services/workspace/postgres/shared_secret.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
-
-#include <libpq-fe.h>
 
 namespace reeve {
 
@@ -87,9 +86,9 @@ QString settingsOf(const PgParameters &parameters, const QString &instance)
 Result<PgFacts> factsOf(QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (!query.exec(QStringLiteral(
-            "select current_setting('server_version_num')::int, pg_is_in_recovery(), lower('Ä') = 'ä', exists (select "
-            "from pg_collation where collname = 'und-x-icu')")) ||
+    if (!query.exec(QStringLiteral("select current_setting('server_version_num')::int, "
+                                   "current_setting('transaction_read_only')::bool, lower('Ä') = 'ä', exists (select "
+                                   "from pg_collation where collname = 'und-x-icu')")) ||
         !query.next())
         return fail(PgDialect().error(query.lastError()));
     return PgFacts{query.value(0).toInt(), query.value(1).toBool(), query.value(2).toBool(), query.value(3).toBool()};
@@ -110,14 +109,6 @@ int backendOf(QSqlDatabase &database)
     return query.exec(QStringLiteral("select pg_backend_pid()")) && query.next() ? query.value(0).toInt() : 0;
 }
 
-int socketOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
-        return -1;
-    return PQsocket(*static_cast<PGconn *const *>(handle.constData()));
-}
-
 /// Makes a new connection what every one is; `backend` is the process that served the one before, and then its own.
 Result<PgFacts> settle(QSqlDatabase &database, const PgParameters &parameters, const QString &instance, int &backend)
 {
@@ -136,15 +127,16 @@ SqlSession::Open opener(const PgParameters &parameters, const QString &instance)
             backend = std::make_shared<int>(0)](QSqlDatabase &database) -> Result<std::shared_ptr<const Dialect>> {
         if (!database.open())
             return fail(connectError(database.lastError(), parameters));
+        Q_ASSERT_X(pgHandle(database), "openPostgres", "another driver's handle");
         const auto watchdog = PgWatchdog::shared();
-        const int socket = socketOf(database);
-        const auto limit = std::chrono::seconds(parameters.statementSeconds + graceSeconds);
-        watchdog->guard(socket, limit);
+        const PgGuard guard{watchdog, PQsocket(pgHandle(database)),
+                            std::chrono::seconds(parameters.statementSeconds + graceSeconds), instance};
+        watchdog->guard(guard.socket, guard.limit, instance);
         const auto facts = settle(database, parameters, instance, *backend);
-        watchdog->release(socket);
+        watchdog->release(guard.socket);
         if (!facts)
             return fail(facts.error());
-        return std::make_shared<PgDialect>(*facts, watchdog, socket, limit);
+        return std::make_shared<PgDialect>(*facts, guard);
     };
 }
 
@@ -207,9 +199,10 @@ Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameter
              [=, &secrets](const Result<Prepared> &prepared) {
                  if (prepared) {
                      auto keys = std::make_shared<WorkspaceKeys>();
-                     loadKeys(secrets, prepared->info.id, keys);
-                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(
-                         std::make_shared<PgWorkspace>(prepared->info, prepared->access, parameters, password, keys)));
+                     auto workspace =
+                         std::make_shared<PgWorkspace>(prepared->info, prepared->access, parameters, password, keys);
+                     new SharedSecret(secrets, *workspace, keys, [=] { return connectPostgres(parameters, password); });
+                     promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(std::move(workspace)));
                  } else {
                      promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(tl::unexpect, prepared.error()));
                  }

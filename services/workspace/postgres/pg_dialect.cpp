@@ -1,6 +1,7 @@
 #include "services/workspace/postgres/pg_dialect.h"
 
 #include "services/domain/money.h"
+#include "services/workspace/postgres/pg_handle.h"
 #include "services/workspace/postgres/pg_watchdog.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
+
+constexpr int linesBetweenSigns = 1000;
 
 QString listOf(const QStringList &codes)
 {
@@ -77,7 +80,7 @@ QString minorUnitsExpression(const QString &invoice)
         .arg(invoice, codesWith(0), codesWith(3));
 }
 
-PgDialect::PgDialect(const PgFacts &facts)
+PgDialect::PgDialect(const PgFacts &facts, PgGuard guard)
     : m_facts(facts),
       m_functions{
           {QStringLiteral("fold"), facts.foldsAll || !facts.hasIcu ? QStringLiteral("lower(%1)")
@@ -91,32 +94,61 @@ PgDialect::PgDialect(const PgFacts &facts)
           {QStringLiteral("texts"), QStringLiteral("cast(array_to_json(%1) as text)")},
           {QStringLiteral("list"), QStringLiteral("array(select jsonb_array_elements_text(cast(%1 as jsonb)))")},
           {QStringLiteral("minor_units"), minorUnitsExpression(QStringLiteral("%1"))},
+          {QStringLiteral("decimal_amount"), QStringLiteral("round(%1.amount, case when %1.currency_code in (") +
+                                                 codesWith(0) + QStringLiteral(") then 0 when %1.currency_code in (") +
+                                                 codesWith(3) + QStringLiteral(") then 3 else 2 end)")},
           {QStringLiteral("amount_column"), QStringLiteral("amount")},
           {QStringLiteral("amount_value"), QStringLiteral("%2")},
           {QStringLiteral("operator_id"), QStringLiteral("cast(md5(nullif(%1, '')) as uuid)")},
-      }
+      },
+      m_guard(std::move(guard))
 {
-}
-
-PgDialect::PgDialect(const PgFacts &facts, std::shared_ptr<PgWatchdog> watchdog, int socket,
-                     std::chrono::milliseconds limit)
-    : PgDialect(facts)
-{
-    m_watchdog = std::move(watchdog);
-    m_socket = socket;
-    m_limit = limit;
 }
 
 void PgDialect::statementBegins() const
 {
-    if (m_watchdog)
-        m_watchdog->guard(m_socket, m_limit);
+    if (m_guard.watchdog)
+        m_guard.watchdog->guard(m_guard.socket, m_guard.limit, m_guard.group);
 }
 
 void PgDialect::statementEnds() const
 {
-    if (m_watchdog)
-        m_watchdog->release(m_socket);
+    if (m_guard.watchdog)
+        m_guard.watchdog->release(m_guard.socket);
+}
+
+tl::expected<Result<void>, QSqlError> PgDialect::copyOut(QSqlDatabase &database, const QString &query,
+                                                         const Line &line) const
+{
+    // A million lines may take longer than a statement may; each of them shows that the server is there.
+    PGconn *connection = pgHandle(database);
+    if (!connection)
+        return tl::make_unexpected(QSqlError(QString(), QStringLiteral("not connected"), QSqlError::ConnectionError));
+    const PgAnswer begun = pgExecute(connection, QStringLiteral("set local statement_timeout = 0; copy (") + query +
+                                                     QStringLiteral(") to stdout"));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_OUT)
+        return tl::make_unexpected(pgError(connection, begun.get()));
+    Result<void> taken;
+    char *buffer = nullptr;
+    int length = 0;
+    for (qint64 count = 1; (length = PQgetCopyData(connection, &buffer, 0)) > 0; ++count) {
+        if (taken) {
+            taken = line(QByteArrayView(buffer, length));
+            if (!taken)
+                pgCancel(connection);
+        }
+        PQfreemem(buffer);
+        if (count % linesBetweenSigns == 0)
+            statementBegins();
+    }
+    PgAnswer ended(PQgetResult(connection), PQclear);
+    const bool whole = length == -1 && PQresultStatus(ended.get()) == PGRES_COMMAND_OK;
+    const QSqlError error = whole ? QSqlError() : pgError(connection, ended.get());
+    while (ended)
+        ended.reset(PQgetResult(connection));
+    if (taken && !whole)
+        return tl::make_unexpected(error);
+    return taken;
 }
 
 QString PgDialect::translated(const QString &sql) const

@@ -13,18 +13,25 @@ class PgWatchdog;
 struct PgFacts
 {
     int version = 0;      ///< 150008 is 15.8
-    bool standby = false; ///< takes no writes
+    bool standby = false; ///< takes no writes: a standby, or set to be read only
     bool foldsAll = true; ///< lower() of the database's own locale knows more than ASCII
     bool hasIcu = false;  ///< there is the collation "und-x-icu", which does
+};
+
+/// Who looks that a statement does not take longer than `limit`; it would lose the connection of that socket.
+struct PgGuard
+{
+    std::shared_ptr<PgWatchdog> watchdog;
+    int socket = -1;
+    std::chrono::milliseconds limit{0};
+    QString group; ///< as PgWatchdog has it
 };
 
 /// PostgreSQL 13 and newer: many write at a time, so writes are serializable and repeated when they collide.
 class PgDialect : public Dialect
 {
 public:
-    /// With a watchdog, statements that take longer than `limit` lose the connection of that socket.
-    explicit PgDialect(const PgFacts &facts = {});
-    PgDialect(const PgFacts &facts, std::shared_ptr<PgWatchdog> watchdog, int socket, std::chrono::milliseconds limit);
+    explicit PgDialect(const PgFacts &facts = {}, PgGuard guard = {});
 
     [[nodiscard]] QString translated(const QString &sql) const override;
     [[nodiscard]] QString begin(Access access) const override;
@@ -34,6 +41,8 @@ public:
     [[nodiscard]] QString together(const QStringList &writes, const QString &query) const override;
     [[nodiscard]] QString outcome() const override;
     [[nodiscard]] QString actAs() const override;
+    tl::expected<Result<void>, QSqlError> copyOut(QSqlDatabase &database, const QString &query,
+                                                  const Line &line) const override;
     void statementBegins() const override;
     void statementEnds() const override;
     [[nodiscard]] QString tableExists() const override;
@@ -49,9 +58,7 @@ public:
 private:
     PgFacts m_facts;
     Functions m_functions;
-    std::shared_ptr<PgWatchdog> m_watchdog;
-    int m_socket = -1;
-    std::chrono::milliseconds m_limit{0};
+    PgGuard m_guard;
 };
 
 /// The expression of an invoice's amount in minor units, for the table or alias `invoice`; what main keeps is a

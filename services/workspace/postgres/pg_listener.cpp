@@ -1,5 +1,7 @@
 #include "services/workspace/postgres/pg_listener.h"
 
+#include "services/workspace/postgres/pg_watchdog.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,8 +20,8 @@ namespace {
 
 constexpr int firstPauseMs = 250;
 constexpr int longestPauseMs = 15000;
-constexpr int askEveryMs = 20000;
-constexpr int answerWithinMs = 10000;
+constexpr int askEveryMs = 10000;
+constexpr int answerWithinMs = 5000;
 
 using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 
@@ -48,6 +50,18 @@ Connection connectTo(const PgParameters &parameters, const QString &password)
 QString reasonOf(PGconn *connection)
 {
     return QString::fromUtf8(PQerrorMessage(connection)).simplified().left(300);
+}
+
+/// Begins to listen. A server that hangs after the login would keep this thread for ever.
+bool subscribed(PGconn *connection, const QString &instance)
+{
+    if (PQstatus(connection) != CONNECTION_OK)
+        return false;
+    const auto watchdog = PgWatchdog::shared();
+    watchdog->guard(PQsocket(connection), std::chrono::milliseconds(answerWithinMs), instance);
+    const std::unique_ptr<PGresult, decltype(&PQclear)> answer(PQexec(connection, "listen reeve"), PQclear);
+    watchdog->release(PQsocket(connection));
+    return PQresultStatus(answer.get()) == PGRES_COMMAND_OK;
 }
 
 QList<Change> everything()
@@ -92,10 +106,7 @@ void PgListener::serve()
             const Connection connection = connectTo(m_parameters, m_password);
             if (m_stopping)
                 return;
-            const std::unique_ptr<PGresult, decltype(&PQclear)> listening(
-                PQstatus(connection.get()) == CONNECTION_OK ? PQexec(connection.get(), "listen reeve") : nullptr,
-                PQclear);
-            if (PQresultStatus(listening.get()) == PGRES_COMMAND_OK) {
+            if (subscribed(connection.get(), m_instance)) {
                 pause = firstPauseMs;
                 m_seen(Link{Link::State::Connected, lostSince, {}, {}});
                 if (std::exchange(connectedBefore, true))

@@ -29,11 +29,14 @@ PgWatchdog::~PgWatchdog()
     m_thread.join();
 }
 
-void PgWatchdog::guard(int socket, std::chrono::milliseconds limit)
+void PgWatchdog::guard(int socket, std::chrono::milliseconds limit, const QString &group)
 {
     const std::lock_guard lock(m_mutex);
     const bool first = m_guarded.empty();
-    m_guarded[socket] = Clock::now() + limit;
+    Clock::time_point until = Clock::now() + limit;
+    if (const auto hurrying = m_hurrying.find(group); hurrying != m_hurrying.end())
+        until = std::min(until, hurrying->second);
+    m_guarded[socket] = {until, group};
     if (first)
         m_changed.notify_all();
 }
@@ -42,6 +45,22 @@ void PgWatchdog::release(int socket)
 {
     const std::lock_guard lock(m_mutex);
     m_guarded.erase(socket);
+}
+
+void PgWatchdog::hurry(const QString &group, std::chrono::milliseconds limit)
+{
+    const std::lock_guard lock(m_mutex);
+    const Clock::time_point over = Clock::now() + limit;
+    m_hurrying[group] = over;
+    for (auto &[socket, guarded] : m_guarded)
+        if (guarded.group == group)
+            guarded.until = std::min(guarded.until, over);
+}
+
+void PgWatchdog::forget(const QString &group)
+{
+    const std::lock_guard lock(m_mutex);
+    m_hurrying.erase(group);
 }
 
 void PgWatchdog::serve()
@@ -55,7 +74,7 @@ void PgWatchdog::serve()
         }
         m_changed.wait_for(lock, 500ms);
         for (auto guarded = m_guarded.begin(); guarded != m_guarded.end();) {
-            if (guarded->second > Clock::now()) {
+            if (guarded->second.until > Clock::now()) {
                 ++guarded;
                 continue;
             }

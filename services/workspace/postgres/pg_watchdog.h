@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <chrono>
 #include <condition_variable>
 #include <map>
@@ -22,16 +23,27 @@ public:
     PgWatchdog(const PgWatchdog &) = delete;
     PgWatchdog &operator=(const PgWatchdog &) = delete;
 
-    /// Shuts the socket down, within half a second of the limit, unless it is released in time.
-    void guard(int socket, std::chrono::milliseconds limit);
+    /// Shuts the socket down, within half a second of the limit, unless it is released in time. `group` names whose
+    /// connection it is.
+    void guard(int socket, std::chrono::milliseconds limit, const QString &group);
     void release(int socket);
+    /// From now on no statement of the group outlives `limit`, counted from here: its workspace is being closed.
+    void hurry(const QString &group, std::chrono::milliseconds limit);
+    /// The group has ended.
+    void forget(const QString &group);
 
 private:
     void serve();
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<int, Clock::time_point> m_guarded; ///< by socket, until when
+    struct Guarded
+    {
+        Clock::time_point until;
+        QString group;
+    };
+    std::map<int, Guarded> m_guarded;                ///< by socket
+    std::map<QString, Clock::time_point> m_hurrying; ///< by group, when it is over
     bool m_stopping = false;
     std::thread m_thread;
 };

@@ -1,6 +1,8 @@
 #include "services/workspace/postgres/pg_workspace.h"
 
+#include "services/core/background_end.h"
 #include "services/workspace/postgres/open_postgres.h"
+#include "services/workspace/postgres/pg_watchdog.h"
 
 namespace reeve {
 
@@ -9,6 +11,8 @@ namespace {
 // Bounded, so that a team of Reeves does not use up the server: with the listener's, seven connections each.
 constexpr int readers = 4;
 constexpr int writers = 2;
+// What has begun may end when a workspace is closed; a server that hangs is not waited for longer.
+constexpr std::chrono::seconds closesWithin{5};
 
 } // namespace
 
@@ -22,27 +26,32 @@ PgWorkspace::PgWorkspace(const WorkspaceInfo &info, const PgAccess &access, cons
                          const QString &password, std::shared_ptr<WorkspaceKeys> keys, const QString &instance)
     : SqlWorkspace(
           info, [=] { return connectPostgres(parameters, password, instance); }, readers, writers, std::move(keys)),
-      m_access(access)
+      m_access(access), m_instance(instance)
 {
     if (!capabilities().testFlag(Capability::ChooseRole))
         setActor(Actor{{}, access.role, access.permissions});
     setReadOnly(access.standby);
-    // Both are called in the listener's thread, which ends before the workspace does.
+    pool().setCopiesOut(true);
+    // Both are called in the listener's thread.
     m_listener = std::make_unique<PgListener>(
         parameters, password, instance,
-        [this](const QList<Change> &changes) {
-            QMetaObject::invokeMethod(
-                this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
-        },
-        [this](const Link &link) {
-            QMetaObject::invokeMethod(
-                this, [this, link] { setLink(link); }, Qt::QueuedConnection);
-        });
+        [this, calls = calls()](const QList<Change> &changes) { calls->call([this, changes] { announce(changes); }); },
+        [this, calls = calls()](const Link &link) { calls->call([this, link] { setLink(link); }); });
 }
 
 PgWorkspace::~PgWorkspace()
 {
-    m_listener.reset();
+    calls()->end();
+    // The server may hang: nobody waits for it here.
+    endInBackground([instance = m_instance, workers = std::make_shared<Workers>(takeWorkers()),
+                     listener = std::shared_ptr<PgListener>(std::move(m_listener))]() mutable {
+        const auto watchdog = PgWatchdog::shared();
+        watchdog->hurry(instance, closesWithin);
+        workers->pool->hurry();
+        listener.reset();
+        workers.reset();
+        watchdog->forget(instance);
+    });
 }
 
 void PgWorkspace::reconnect()

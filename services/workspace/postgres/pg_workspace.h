@@ -25,6 +25,7 @@ private:
                 const QString &password, std::shared_ptr<WorkspaceKeys> keys, const QString &instance);
 
     PgAccess m_access;
+    QString m_instance;
     std::unique_ptr<PgListener> m_listener;
 };
 

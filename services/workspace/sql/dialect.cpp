@@ -36,6 +36,12 @@ QStringList argumentsAt(const QString &sql, qsizetype open, qsizetype &end)
 
 } // namespace
 
+tl::expected<Result<void>, QSqlError> Dialect::copyOut(QSqlDatabase &, const QString &, const Line &) const
+{
+    return Result<void>(
+        fail(ErrorKind::Unsupported, QStringLiteral("This engine does not stream what a query answers.")));
+}
+
 QString Dialect::expanded(const QString &sql, const Functions &functions)
 {
     static const QRegularExpression call(QStringLiteral("\\breeve\\.([a-z_]+)\\("));

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "services/core/error.h"
+#include "services/core/result.h"
 
 #include <QHash>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QStringList>
+#include <functional>
 
 namespace reeve {
 
@@ -39,6 +41,7 @@ enum class Access {
 ///     reeve.texts(column)                  a column of several texts, as a JSON array
 ///     reeve.list(text)                     a JSON array, as the value of such a column
 ///     reeve.minor_units(i)                 the amount of the invoice `i` in minor units
+///     reeve.decimal_amount(i)              the same with its currency's decimals; where queries are streamed
 ///     reeve.amount_column()                where an invoice keeps its amount
 ///     reeve.amount_value(minor, decimal)   whichever of the two that column takes
 ///     reeve.operator_id(name)              what created_by and the like keep of an operator
@@ -78,6 +81,11 @@ public:
     /// Around every statement, in the session's thread.
     virtual void statementBegins() const {}
     virtual void statementEnds() const {}
+    /// Streams what a query answers, in COPY's text format with UTC instants, to `line`; an error that `line` answers
+    /// ends it and is the answer. For engines that can (SqlPool::copiesOut). The values stand in the query's text.
+    using Line = std::function<Result<void>(QByteArrayView)>;
+    virtual tl::expected<Result<void>, QSqlError> copyOut(QSqlDatabase &database, const QString &query,
+                                                          const Line &line) const;
     /// A script as the statements that can be executed one by one.
     [[nodiscard]] virtual QStringList statements(const QString &script) const { return {script}; }
     /// A boolean: whether the table `:name` (translated, as a statement has it) is there.

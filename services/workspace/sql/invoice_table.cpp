@@ -76,6 +76,20 @@ KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const Q
     return query;
 }
 
+QStringList exportCells()
+{
+    const QString day = QStringLiteral("coalesce(reeve.day(%1), '')");
+    return {QStringLiteral("'INV-' || upper(left(cast(i.id as text), 8))"),
+            QStringLiteral("t.name"),
+            QStringLiteral("reeve.decimal_amount(i)"),
+            QStringLiteral("case i.status when 0 then 'PENDING' when 1 then 'PAID' else 'CANCELLED' end"),
+            QStringLiteral("i.due_date"),
+            day.arg(QStringLiteral("i.start_date")) + QStringLiteral(" || '/' || ") +
+                day.arg(QStringLiteral("i.end_date")),
+            QStringLiteral("i.created_on"),
+            QStringLiteral("i.currency_code")};
+}
+
 Invoice readInvoice(const SqlRow &row)
 {
     Invoice invoice;

@@ -6,6 +6,8 @@
 namespace reeve::invoice_table {
 
 KeysetQuery query(const InvoiceFilter &filter, Sort<InvoiceColumn> sort, const QDate &today);
+/// The cells of InvoiceStore::exportCsv, for copyAsCsv.
+QStringList exportCells();
 Invoice readInvoice(const SqlRow &row);
 Result<Invoice> find(SqlSession &session, const Id &id);
 Result<void> insert(SqlSession &session, const Invoice &invoice, const QString &by);

@@ -59,6 +59,23 @@ KeysetQuery query(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTi
     return query;
 }
 
+KeysetQuery exportQuery(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTime &now)
+{
+    KeysetQuery all = query(filter, sort, now);
+    // For the cells, whatever the filter asks for.
+    all.conditions.add(QStringLiteral("true"), {{QStringLiteral(":stale"), toSql(now.addDays(-staleAfterDays))}});
+    return all;
+}
+
+QStringList exportCells()
+{
+    return {QStringLiteral("l.first_name || ' ' || l.last_name"), QStringLiteral("l.company_name"),
+            QStringLiteral("l.email"),
+            QStringLiteral("case when t.id is not null then 'converted' when l.is_validated then 'verified' "
+                           "when l.created_on < :stale then 'stale' else 'waiting' end"),
+            QStringLiteral("l.created_on")};
+}
+
 Lead readLead(const SqlRow &row)
 {
     Lead lead;

@@ -15,6 +15,9 @@ struct LeadRow
 };
 
 KeysetQuery query(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTime &now);
+/// The same list for copyAsCsv, and the cells of LeadStore::exportCsv.
+KeysetQuery exportQuery(const LeadFilter &filter, Sort<LeadColumn> sort, const QDateTime &now);
+QStringList exportCells();
 Lead readLead(const SqlRow &row);
 
 /// NotFound when there is none, or when it was deleted (unless `deletedToo`).

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/workspace/sql/csv_copy.h"
 #include "services/workspace/sql/operation.h"
 #include "services/workspace/sql/sql_pool.h"
 #include "services/workspace/workspace.h"
@@ -27,6 +28,21 @@ public:
         if (auto allowed = require(m_workspace.actor(), permission); !allowed)
             return readyError<T>(allowed.error());
         return m_pool.read(std::move(work));
+    }
+
+    /// A whole list, as CSV: copyAsCsv with `query()` and `cells`. Nothing where the engine does not stream.
+    template<class Query>
+    std::optional<Future<qint64>> copyAsCsv(Permission permission, Query query, QStringList cells,
+                                            ExportRequest request)
+    {
+        if (!m_pool.copiesOut())
+            return std::nullopt;
+        if (auto allowed = require(m_workspace.actor(), permission); !allowed)
+            return readyError<qint64>(allowed.error());
+        return m_pool.stream([query = std::move(query), cells = std::move(cells),
+                              request = std::move(request)](SqlSession &session, Progress &progress) {
+            return reeve::copyAsCsv(session, query(), cells, request, progress);
+        });
     }
 
     /// `work(Operation &)` -> Result<T>, in one transaction.

@@ -39,6 +39,15 @@ Future<QList<CurrencyTotals>> SqlInvoiceStore::totals(InvoiceFilter filter)
     });
 }
 
+std::optional<Future<qint64>> SqlInvoiceStore::exportCsv(InvoiceFilter filter, Sort<InvoiceColumn> sort,
+                                                         ExportRequest request)
+{
+    return m_gate.copyAsCsv(
+        Permission::ReadInvoices,
+        [=, today = QDate::currentDate()] { return invoice_table::query(filter, sort, today); },
+        invoice_table::exportCells(), std::move(request));
+}
+
 Future<InvoiceDetail> SqlInvoiceStore::detail(Id id)
 {
     return m_gate.read(Permission::ReadInvoices, [=](SqlSession &session) -> Result<InvoiceDetail> {

@@ -80,6 +80,14 @@ Future<LeadDetail> SqlLeadStore::detail(Id id)
     });
 }
 
+std::optional<Future<qint64>> SqlLeadStore::exportCsv(LeadFilter filter, Sort<LeadColumn> sort, ExportRequest request)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return m_gate.copyAsCsv(
+        Permission::ReadLeads, [=] { return lead_table::exportQuery(filter, sort, now); }, lead_table::exportCells(),
+        std::move(request));
+}
+
 Future<Lead> SqlLeadStore::create(LeadInput input)
 {
     return m_gate.write(Permission::WriteLeads,

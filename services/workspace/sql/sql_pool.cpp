@@ -37,8 +37,10 @@ void SqlPool::enqueue(Lane &lane, std::unique_ptr<Job> job)
     lane.wake.notify_one();
 }
 
-bool SqlPool::isClosing(Lane &lane)
+bool SqlPool::isClosing(Lane &lane) const
 {
+    if (m_hurrying)
+        return true;
     const std::lock_guard lock(lane.mutex);
     return lane.closing;
 }
@@ -48,6 +50,8 @@ Result<std::unique_ptr<SqlSession>> SqlPool::connect(Lane &lane)
 {
     using namespace std::chrono;
     constexpr auto patience = 15s;
+    if (isClosing(lane))
+        return fail(ErrorKind::Cancelled, QStringLiteral("The workspace is being closed."));
     for (auto pause = 100ms;; pause = std::min<milliseconds>(2 * pause, 3s)) {
         auto opened = m_connect();
         if (opened || opened.error().kind != ErrorKind::Network) {
@@ -84,7 +88,7 @@ void SqlPool::serve(Lane &lane)
                 continue;
             }
             session = std::move(*opened);
-            session->giveUpWhen([&lane] { return isClosing(lane); });
+            session->giveUpWhen([this, &lane] { return isClosing(lane); });
         }
         const qint64 before = session->statements();
         job->run(*session);

@@ -14,7 +14,8 @@
 namespace reeve {
 
 /// Worker threads, each with a connection of its own. Reads go to the readers, writes to the writers (one for SQLite),
-/// so a long read never delays a write. Destruction lets the running job end and answers the queued ones as cancelled.
+/// so a long read never delays a write. Destruction lets the running job end and answers the queued ones as cancelled;
+/// who must not wait for that destroys it elsewhere (endInBackground).
 class SqlPool
 {
 public:
@@ -36,6 +37,17 @@ public:
             return session.transaction([&] { return work(session); }, Access::Read);
         });
     }
+    /// The same for what takes long and reports: `work(SqlSession &, Progress &)` -> Result<T>.
+    template<class Work>
+    auto stream(Work work)
+    {
+        return submit(m_read, [work = std::move(work)](SqlSession &session, Progress &progress) mutable {
+            return session.transaction([&] { return work(session, progress); }, Access::Read);
+        });
+    }
+    /// Whether its sessions can copyOut.
+    void setCopiesOut(bool copies) { m_copiesOut = copies; }
+    [[nodiscard]] bool copiesOut() const { return m_copiesOut; }
     /// Runs `work(SqlSession &)` -> Result<T> in one write transaction: all of it, or nothing.
     template<class Work>
     auto write(Work work)
@@ -65,6 +77,8 @@ public:
 
     /// Statements that were executed, without those that begin and end transactions; for benches.
     [[nodiscard]] qint64 statements() const { return m_statements; }
+    /// It is going to be destroyed: jobs run as before, but a server that is gone is not waited for any more.
+    void hurry() { m_hurrying = true; }
 
 private:
     struct Job
@@ -115,7 +129,7 @@ private:
     void enqueue(Lane &lane, std::unique_ptr<Job> job);
     void serve(Lane &lane);
     Result<std::unique_ptr<SqlSession>> connect(Lane &lane);
-    static bool isClosing(Lane &lane);
+    [[nodiscard]] bool isClosing(Lane &lane) const;
 
     Connect m_connect;
     Committed m_committed;
@@ -123,6 +137,8 @@ private:
     Lane m_read;
     Lane m_write;
     std::atomic<std::chrono::steady_clock::time_point> m_goneSince{}; ///< the epoch while the server is there
+    bool m_copiesOut = false;
+    std::atomic_bool m_hurrying = false;
     std::vector<std::thread> m_threads;
 };
 

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlField>
 #include <QSqlRecord>
 #include <chrono>
 #include <thread>
@@ -24,6 +26,29 @@ constexpr int longestWaitMs = 3000;
 } // namespace
 
 namespace {
+
+/// `sql` with its placeholders replaced by the driver's own literals, for statements that take no values.
+QString withLiterals(const QString &sql, const Binds &binds, const QSqlDriver &driver)
+{
+    // What stands in quotes is passed over, as is the second colon of a cast.
+    static const QRegularExpression token(QStringLiteral("'[^']*'|::|:[a-z][a-z0-9_]*"));
+    QString text;
+    qsizetype from = 0;
+    for (auto match = token.globalMatch(sql); match.hasNext();) {
+        const auto found = match.next();
+        const auto bind = binds.constFind(found.captured());
+        text += sql.mid(from, found.capturedStart() - from);
+        from = found.capturedEnd();
+        if (bind == binds.constEnd()) {
+            text += found.captured();
+            continue;
+        }
+        QSqlField field(QString(), bind->metaType());
+        field.setValue(*bind);
+        text += driver.formatValue(field);
+    }
+    return text + sql.mid(from);
+}
 
 class Running
 {
@@ -250,6 +275,17 @@ QString SqlSession::oneStatement(const QList<Write> &writes, const QString &quer
     return *known;
 }
 
+Result<void> SqlSession::copyOut(const QString &sql, const Binds &binds, const Dialect::Line &line)
+{
+    ++m_statements;
+    const Running running(*m_dialect);
+    const auto copied =
+        m_dialect->copyOut(m_database, withLiterals(m_dialect->translated(sql), binds, *m_database.driver()), line);
+    if (!copied)
+        return failure(copied.error());
+    return *copied;
+}
+
 Result<void> SqlSession::script(const QString &sql)
 {
     for (const QString &statement : m_dialect->statements(sql)) {
@@ -365,6 +401,8 @@ bool SqlSession::reopen()
     if (!m_lostSince.isValid())
         m_lostSince.start();
     for (int wait = pauseMs;; wait = std::min(2 * wait, longestWaitMs)) {
+        if (m_gone && m_gone())
+            return false;
         m_prepared.clear();
         m_actor.reset();
         m_database.close();

@@ -85,6 +85,8 @@ public:
     void later(const QString &sql, const Binds &binds);
     /// Makes the writes that wait, for a later() that has to see them.
     Result<void> flush();
+    /// Streams the answer: Dialect::copyOut. `sql` holds placeholders as elsewhere.
+    Result<void> copyOut(const QString &sql, const Binds &binds, const Dialect::Line &line);
     /// Several statements at once, as a migration holds them; not prepared.
     Result<void> script(const QString &sql);
 

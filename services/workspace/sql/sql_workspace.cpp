@@ -6,23 +6,25 @@ namespace reeve {
 
 SqlWorkspace::SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int readers, int writers,
                            std::shared_ptr<WorkspaceKeys> keys)
-    : m_info(std::move(info)), m_keys(std::move(keys)),
-      m_pool(std::move(connect), readers, writers,
-             [this](const QList<Change> &changes, bool own) {
-                 QMetaObject::invokeMethod(
-                     this, [this, changes, own] { announce(changes, own); }, Qt::QueuedConnection);
-             }),
-      m_gate(*this, m_pool, m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_batches(m_gate),
+    : m_info(std::move(info)), m_keys(std::move(keys)), m_calls(std::make_shared<HomeCalls>(this)),
+      m_workers{std::make_unique<SqlPool>(std::move(connect), readers, writers,
+                                          [this, calls = m_calls](const QList<Change> &changes) {
+                                              calls->call([this, changes] { announce(changes); });
+                                          }),
+                nullptr, nullptr},
+      m_gate(*this, pool(), m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_batches(m_gate),
       m_subscribers(m_gate), m_invoices(m_gate), m_webhooks(m_gate), m_mails(m_gate), m_audit(m_gate),
-      m_overview(m_gate), m_settings(m_gate), m_outbox(m_pool, m_keys)
+      m_overview(m_gate), m_settings(m_gate), m_outbox(pool(), m_keys)
 {
     readSettings();
 }
 
 SqlWorkspace::~SqlWorkspace()
 {
-    m_notifications.reset();
-    m_engine.reset();
+    m_calls->end();
+    m_workers.notifications.reset();
+    m_workers.engine.reset();
+    m_workers.pool.reset();
 }
 
 Capabilities SqlWorkspace::capabilities() const
@@ -39,8 +41,8 @@ void SqlWorkspace::startEngine(Engine::Options options)
     NotificationSender::Options sender;
     sender.clock = options.clock;
     sender.lookAgainMs = options.lookAgainMs;
-    m_engine = std::make_unique<Engine>(m_pool, m_keys, std::move(options));
-    m_notifications = std::make_unique<NotificationSender>(m_pool, m_keys, std::move(sender));
+    m_workers.engine = std::make_unique<Engine>(pool(), m_keys, std::move(options));
+    m_workers.notifications = std::make_unique<NotificationSender>(pool(), m_keys, std::move(sender));
 }
 
 void SqlWorkspace::setReceiverUrl(const QString &url)
@@ -52,19 +54,19 @@ void SqlWorkspace::setReceiverUrl(const QString &url)
 
 void SqlWorkspace::wakeEngine()
 {
-    if (m_engine)
-        m_engine->wake();
-    if (m_notifications)
-        m_notifications->wake();
+    if (m_workers.engine)
+        m_workers.engine->wake();
+    if (m_workers.notifications)
+        m_workers.notifications->wake();
 }
 
 void SqlWorkspace::announce(const QList<Change> &changes, bool byEngine)
 {
     for (const Change &change : changes) {
-        if (change.entity == Entity::Run && m_engine && !byEngine)
-            m_engine->wake();
-        if (change.entity == Entity::Delivery && m_notifications)
-            m_notifications->wake();
+        if (change.entity == Entity::Run && m_workers.engine && !byEngine)
+            m_workers.engine->wake();
+        if (change.entity == Entity::Delivery && m_workers.notifications)
+            m_workers.notifications->wake();
         if (change.entity == Entity::Workspace)
             readSettings();
         emit changed(change);
@@ -73,7 +75,7 @@ void SqlWorkspace::announce(const QList<Change> &changes, bool byEngine)
 
 void SqlWorkspace::readSettings()
 {
-    onResult(this, m_pool.read([](SqlSession &session) { return settings_table::read(session); }),
+    onResult(this, pool().read([](SqlSession &session) { return settings_table::read(session); }),
              [this](const Result<QJsonObject> &settings) {
                  if (!settings)
                      return;

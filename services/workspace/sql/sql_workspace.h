@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/home_calls.h"
 #include "services/provisioning/engine.h"
 #include "services/provisioning/notification_sender.h"
 #include "services/workspace/sql/sql_audit_store.h"
@@ -51,7 +52,7 @@ public:
     /// Looks for due runs at once, as when the clock was set.
     void wakeEngine();
     /// For demo data, benches and tests; everything else goes through the stores.
-    SqlPool &pool() { return m_pool; }
+    SqlPool &pool() { return *m_workers.pool; }
     [[nodiscard]] std::shared_ptr<const WorkspaceKeys> keys() const { return m_keys; }
 
 protected:
@@ -59,13 +60,26 @@ protected:
     /// did is no news to it.
     void announce(const QList<Change> &changes, bool byEngine = false);
 
+    /// What has threads of its own, and ends in the order against this one. It calls back through calls() only, so that
+    /// it can outlive the workspace.
+    struct Workers
+    {
+        std::unique_ptr<SqlPool> pool;
+        std::unique_ptr<Engine> engine;
+        std::unique_ptr<NotificationSender> notifications;
+    };
+    /// For a destructor that does not wait for them; no store may be asked afterwards.
+    Workers takeWorkers() { return std::move(m_workers); }
+    [[nodiscard]] const std::shared_ptr<HomeCalls> &calls() const { return m_calls; }
+
 private:
     void readSettings();
 
     WorkspaceInfo m_info;
     QString m_receiverUrl;
     std::shared_ptr<WorkspaceKeys> m_keys;
-    SqlPool m_pool;
+    std::shared_ptr<HomeCalls> m_calls;
+    Workers m_workers;
     SqlGate m_gate;
     SqlLeadStore m_leads;
     SqlTenantStore m_tenants;
@@ -79,8 +93,6 @@ private:
     SqlOverviewStore m_overview;
     SqlSettingsStore m_settings;
     SqlOutboxQueue m_outbox;
-    std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<NotificationSender> m_notifications;
 };
 
 } // namespace reeve

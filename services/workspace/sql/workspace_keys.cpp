@@ -6,22 +6,30 @@ namespace reeve {
 
 using namespace std::chrono_literals;
 
-WorkspaceKeys::WorkspaceKeys() : m_master(m_promise.get_future().share()) {}
+void WorkspaceKeys::expect()
+{
+    const std::lock_guard lock(m_mutex);
+    m_master.reset();
+}
 
 void WorkspaceKeys::arrive(Result<QByteArray> master)
 {
-    m_promise.set_value(std::move(master));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_master = std::move(master);
+    }
+    m_arrived.notify_all();
 }
 
 Result<DerivedKeys> WorkspaceKeys::get() const
 {
-    if (m_master.wait_for(15s) != std::future_status::ready)
+    std::unique_lock lock(m_mutex);
+    if (!m_arrived.wait_for(lock, 15s, [this] { return m_master.has_value(); }))
         return fail(ErrorKind::Timeout, QCoreApplication::translate("WorkspaceKeys", "The keychain does not answer."),
                     QCoreApplication::translate("WorkspaceKeys", "Unlock it and try again."));
-    const Result<QByteArray> &master = m_master.get();
-    if (!master)
-        return fail(master.error());
-    return DerivedKeys(*master);
+    if (!*m_master)
+        return fail(m_master->error());
+    return DerivedKeys(**m_master);
 }
 
 } // namespace reeve

@@ -3,7 +3,9 @@
 #include "services/core/result.h"
 #include "services/secrets/derived_keys.h"
 
-#include <future>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
 
 namespace reeve {
 
@@ -12,15 +14,15 @@ namespace reeve {
 class WorkspaceKeys
 {
 public:
-    WorkspaceKeys();
-
-    void arrive(Result<QByteArray> master); ///< once, from any thread
+    void expect();                          ///< who asks from now on waits for the next arrival
+    void arrive(Result<QByteArray> master); ///< from any thread; again when the secret was found later
     /// Waits at most 15 seconds. Errors: what the keychain said, or Timeout.
     [[nodiscard]] Result<DerivedKeys> get() const;
 
 private:
-    std::promise<Result<QByteArray>> m_promise;
-    std::shared_future<Result<QByteArray>> m_master;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_arrived;
+    std::optional<Result<QByteArray>> m_master;
 };
 
 } // namespace reeve
