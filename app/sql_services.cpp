@@ -2,15 +2,44 @@
 
 #include "services/mail/mail_service.h"
 #include "services/webhooks/orchestrator.h"
+#include "services/workspace/postgres/shared_secret.h"
+
+#include <QCoreApplication>
+#include <QPointer>
 
 namespace reeve {
 
 SqlServices::SqlServices(std::shared_ptr<SqlWorkspace> workspace, SecretStore &secrets)
     : m_workspace(std::move(workspace)),
-      m_orchestrator(std::make_shared<Orchestrator>([kept = m_workspace.get()](const Delivery &delivery) {
+      m_orchestrator(std::make_shared<Orchestrator>([kept = QPointer(m_workspace.get())](const Delivery &delivery) {
+          // An engine may outlive its workspace by some seconds.
           QMetaObject::invokeMethod(
-              kept, [kept, delivery] { kept->webhooks().record(delivery); }, Qt::QueuedConnection);
+              QCoreApplication::instance(),
+              [kept, delivery] {
+                  if (kept)
+                      kept->webhooks().record(delivery);
+              },
+              Qt::QueuedConnection);
       }))
+{
+    // Without its secret a workspace can be read and edited, but every key that it hands out would be wrong: who has
+    // the secret does that work.
+    const auto *secret = SharedSecret::of(*m_workspace);
+    if (!secret) {
+        begin(secrets);
+        return;
+    }
+    const auto look = [this, secret, &secrets] {
+        if (secret->state() == SharedSecret::State::Missing && !std::exchange(m_said, true))
+            emit problem(secret->problem());
+        if (secret->state() == SharedSecret::State::Here && !std::exchange(m_begun, true))
+            begin(secrets);
+    };
+    connect(secret, &SharedSecret::stateChanged, this, look);
+    QMetaObject::invokeMethod(this, look, Qt::QueuedConnection); // once somebody listens
+}
+
+void SqlServices::begin(SecretStore &secrets)
 {
     if (m_workspace->can(Capability::ReceiveWebhooks))
         connectEndpoint();

@@ -32,6 +32,7 @@ signals:
     void notice(const QString &text);
 
 private:
+    void begin(SecretStore &secrets);
     void connectEndpoint();
     void connectMails(SecretStore &secrets);
     /// The engine begins once it is known whether there is an orchestrator to tell.
@@ -41,6 +42,8 @@ private:
     std::shared_ptr<Orchestrator> m_orchestrator;
     std::unique_ptr<WorkspaceEndpoint> m_endpoint;
     std::unique_ptr<MailService> m_mails;
+    bool m_begun = false;
+    bool m_said = false; ///< that the secret is missing
     bool m_engineStarted = false;
 };
 

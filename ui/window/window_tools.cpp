@@ -1,5 +1,6 @@
 #include "ui/window/window_tools.h"
 
+#include "services/workspace/postgres/shared_secret.h"
 #include "services/workspace/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,7 @@
 #include "ui/window/notification_bar.h"
 #include "ui/window/notification_list.h"
 #include "ui/window/sign_in_dialog.h"
+#include "ui/wizards/workspace/secret_dialog.h"
 #include "ui/wizards/workspace/settings_dialog.h"
 
 #include <QActionGroup>
@@ -39,6 +41,12 @@ WindowTools::WindowTools(MainWindow &window, Workspace &workspace, LocalState &s
     connect(settings, &QAction::triggered, this, &WindowTools::showSettings);
     window.addCommand(settings);
     menu.addAction(settings);
+    if (auto *secret = SharedSecret::of(workspace))
+        menu.addAction(add("workspaceSecret", tr("Workspace secret…"), {}, "lock", [this, secret] {
+            SecretDialog::open(
+                *secret, m_state, &m_window, [this](const Error &error) { m_window.notifier().failure(error); },
+                [this] { m_window.notifier().info(tr("The secret is in your keyring.")); });
+        }));
     menu.addAction(add("workspaces", tr("Open another workspace…"), {QKeySequence::Open}, "open",
                        [this] { emit workspaceRequested(); }));
     menu.addSeparator();
