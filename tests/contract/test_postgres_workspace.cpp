@@ -1,11 +1,14 @@
+#include "models/lead_list_model.h"
 #include "services/secrets/session_secret_store.h"
 #include "services/workspace/postgres/open_postgres.h"
 #include "services/workspace/postgres/pg_dialect.h"
+#include "services/workspace/postgres/shared_secret.h"
 #include "tests/support/answer.h"
 #include "tests/support/postgres_server.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace reeve;
 
@@ -307,6 +310,70 @@ private slots:
         REEVE_DONE(finance->overview().overview());
         QCOMPARE(psql(QStringLiteral("select distinct db_user from reeve.audit_events where actor = 'support_login'")),
                  QStringLiteral("support_login"));
+    }
+
+    /// Keys are derived from one secret by whoever works on the database, or not at all.
+    void secondKeyringGetsTheSecretByHand()
+    {
+        const auto ada = open();
+        QVERIFY(ada);
+        auto *here = SharedSecret::of(*ada);
+        QVERIFY(here);
+        QTRY_COMPARE(here->state(), SharedSecret::State::Here);
+        SessionSecretStore toms;
+        REEVE_ANSWER(tom, openPostgres(server().database(m_name), {}, toms));
+        tom->setActor({QStringLiteral("Tom"), Role::Admin});
+        auto *there = SharedSecret::of(*tom);
+        QTRY_COMPARE(there->state(), SharedSecret::State::Missing);
+        REEVE_REFUSED(tom->leads().create(leadInput(1)), ErrorKind::State);
+        REEVE_REFUSED(there->show(), ErrorKind::State);
+        REEVE_DONE(tom->leads().count({}));
+
+        REEVE_ANSWER(shown, here->show());
+        QCOMPARE(shown.split(u' ').size(), 13);
+        QString wrong = shown;
+        wrong[0] = wrong.at(0) == u'A' ? u'B' : u'A';
+        REEVE_REFUSED_ON(there->enter(wrong), ErrorKind::Validation, "secret");
+        REEVE_REFUSED(there->enter(QStringLiteral("ABC")), ErrorKind::Validation);
+        REEVE_DONE(there->enter(shown.toLower().remove(u' ')));
+        QCOMPARE(there->state(), SharedSecret::State::Here);
+        REEVE_DONE(tom->leads().create(leadInput(1)));
+        QCOMPARE(psql(QStringLiteral("select count(*) from reeve.audit_events where action = "
+                                     "'workspace.secret_shown'")),
+                 QStringLiteral("1"));
+        // In the database there is a fingerprint alone.
+        QVERIFY(!server().dump(m_name, QStringLiteral("reeve")).contains(shown.left(9)));
+
+        // The keyring has it the next time.
+        REEVE_ANSWER(again, openPostgres(server().database(m_name), {}, toms));
+        QTRY_COMPARE(SharedSecret::of(*again)->state(), SharedSecret::State::Here);
+    }
+
+    void streamedCsvIsTheOneThatIsWrittenPageByPage()
+    {
+        const auto ada = open();
+        QVERIFY(ada);
+        for (const QString &company : {QStringLiteral("=1+1"), QStringLiteral("a;b,\"c\""), QStringLiteral("x\ty\\z"),
+                                       QString(), QStringLiteral("Ärger & Söhne")}) {
+            LeadInput input = leadInput(int(qHash(company) % 10000));
+            if (!company.isEmpty())
+                input.companyName = company;
+            REEVE_DONE(ada->leads().create(input));
+        }
+        const QTemporaryDir folder;
+        LeadListModel model(ada->leads(), nullptr);
+        ExportRequest request{folder.filePath(QStringLiteral("a.csv")), ExportFormat::Csv, {}, 5};
+        for (const TableColumn &column : model.columns())
+            request.columns.append({column.key, column.title, column.kind});
+        REEVE_ANSWER(streamed, model.exportTo(this, request));
+        QCOMPARE(streamed, 5);
+        request.path = folder.filePath(QStringLiteral("b.csv"));
+        REEVE_ANSWER(paged, exportTable(this, request, model.exportedPages(this)));
+        QCOMPARE(paged, 5);
+        QFile a(folder.filePath(QStringLiteral("a.csv")));
+        QFile b(folder.filePath(QStringLiteral("b.csv")));
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        QCOMPARE(a.readAll(), b.readAll());
     }
 };
 
