@@ -37,7 +37,7 @@ void SecretDialog::open(SharedSecret &secret, LocalState &state, QWidget *parent
                              "secret…”. Enter it here; it goes to your keyring only."));
     auto *field = form->fields().addText(QStringLiteral("secret"), tr("&Secret"), FormFields::Required);
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 68);
+    form->setMinimumWidth(form->fontMetrics().averageCharWidth() * 105); // all groups can be seen at once
     form->setTask([form, &secret] { return secret.enter(form->fields().text(QStringLiteral("secret"))); }, kept);
     static_cast<QDialog *>(form)->open();
 }
