@@ -36,7 +36,7 @@ private:
     }
     QJsonObject stored(const QString &key)
     {
-        return settled(m_ground->context().workspace.settings().read()).value_or(QJsonObject())[key].toObject();
+        return answer(m_ground->context().workspace.settings().read()).value_or(QJsonObject())[key].toObject();
     }
 
     std::unique_ptr<PaneGround> m_ground;
