@@ -99,8 +99,9 @@ protected:
             // Before the list is ready: what is then revealed in it stays where the view scrolls to.
             emit jumped(direction);
             end();
+            // Not beside the page: a server that does one thing at a time would answer both late.
+            count();
         });
-        count();
     }
 
     void refresh() override

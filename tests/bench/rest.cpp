@@ -16,8 +16,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 #include <cstdio>
 
@@ -46,7 +48,16 @@ double openPane(const PaneContext &context)
     pane.show();
     pane.activate();
     const auto *table = pane.findChild<QAbstractItemView *>(QStringLiteral("table"));
-    if (!QTest::qWaitFor([table] { return table && table->model()->rowCount() >= fullPage; }, 20'000))
+    // A loop of its own: qWaitFor sleeps between events, up to 10 ms at a time.
+    QEventLoop loop;
+    const auto look = [&] {
+        if (table->model()->rowCount() >= fullPage)
+            loop.quit();
+    };
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, &loop, look);
+    QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, &loop, look);
+    QTimer::singleShot(20'000, &loop, [&loop] { loop.exit(1); });
+    if (loop.exec() != 0)
         return -1;
     pane.repaint();
     return double(clock.nsecsElapsed()) / 1e6;

@@ -16,6 +16,7 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 PageCache::PageCache(const QString &folder) : m_folder(folder)
 {
+    m_writer.setMaxThreadCount(1);
     if (!m_folder.isEmpty() && QDir().mkpath(m_folder))
         QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
 }
@@ -28,9 +29,12 @@ QString PageCache::fileOf(const QByteArray &key) const
 
 void PageCache::keep(const QByteArray &key, const QByteArray &body)
 {
-    if (m_folder.isEmpty() || body.size() > largest)
-        return;
-    const std::scoped_lock lock(m_mutex);
+    if (!m_folder.isEmpty() && body.size() <= largest)
+        m_writer.start([this, key, body] { write(key, body); });
+}
+
+void PageCache::write(const QByteArray &key, const QByteArray &body)
+{
     // What cannot be kept is only missed without the service; the answer itself is there.
     QSaveFile file(fileOf(key));
     if (!file.open(QIODevice::WriteOnly))
@@ -47,7 +51,7 @@ std::optional<PageCache::Seen> PageCache::seen(const QByteArray &key)
 {
     if (m_folder.isEmpty())
         return std::nullopt;
-    const std::scoped_lock lock(m_mutex);
+    m_writer.waitForDone();
     QFile file(fileOf(key));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;

@@ -4,7 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QJsonValue>
-#include <mutex>
+#include <QThreadPool>
 #include <optional>
 
 namespace reeve::sourceloop {
@@ -25,16 +25,18 @@ public:
         QJsonValue json;
         QDateTime on; ///< UTC
     };
+    /// Written on a thread of its own: nobody waits for the disk to see what the service said.
     void keep(const QByteArray &key, const QByteArray &body);
     std::optional<Seen> seen(const QByteArray &key);
 
 private:
     [[nodiscard]] QString fileOf(const QByteArray &key) const;
+    void write(const QByteArray &key, const QByteArray &body);
     void trim();
 
-    std::mutex m_mutex;
     QString m_folder;
     qint64 m_written = 0;
+    QThreadPool m_writer; ///< one thread; last, for it uses everything above
 };
 
 } // namespace reeve::sourceloop
