@@ -729,8 +729,8 @@
         <translation>`reeve migrate %1` braucht den Namen eines Teils und eine Verbindung.</translation>
     </message>
     <message>
-        <source>`reeve worker` needs the file of a workspace, the name of a connection, or the address of a server.</source>
-        <translation>`reeve worker` braucht die Datei eines Arbeitsbereichs, den Namen einer Verbindung oder die Adresse eines Servers.</translation>
+        <source>`reeve worker` needs the file of a workspace, or the name of a connection.</source>
+        <translation>`reeve worker` braucht die Datei eines Arbeitsbereichs oder den Namen einer Verbindung.</translation>
     </message>
     <message>
         <source>Reeve, a desktop console for the people who run a SaaS control plane.
@@ -738,7 +738,7 @@
   reeve [FILE]                      open a workspace: this file, or the last one
   reeve --demo                      open the demo workspace, made when there is none
   reeve tour [--out DIR]            do the main job in a fresh workspace, with a picture of every step
-  reeve worker FILE|NAME|ADDRESS    execute the runs of a workspace, connection or server, without a window
+  reeve worker FILE|NAME            execute the runs of a workspace or connection, without a window
   reeve migrate status|up|down FILE show, bring up to date or take back the newest change of a schema
   reeve migrate preview FILE        print the SQL that up would run
   reeve migrate add|remove PART URI change what Reeve adds to SourceLoop&apos;s tables in PostgreSQL:
@@ -759,7 +759,7 @@ FILE is the file of a workspace or a connection to PostgreSQL: postgresql://user
   reeve [DATEI]                     öffnet einen Arbeitsbereich: diese Datei oder den letzten
   reeve --demo                      öffnet den Demo-Arbeitsbereich; legt ihn an, wenn es keinen gibt
   reeve tour [--out ORDNER]         geht den Hauptweg in einem neuen Arbeitsbereich, mit einem Bild jedes Schritts
-  reeve worker DATEI|NAME|ADRESSE   führt die Läufe eines Arbeitsbereichs, einer Verbindung oder eines Servers aus, ohne Fenster
+  reeve worker DATEI|NAME           führt die Läufe eines Arbeitsbereichs oder einer Verbindung aus, ohne Fenster
   reeve migrate status|up|down DATEI zeigt das Schema, bringt es auf den neuesten Stand oder nimmt die letzte Änderung zurück
   reeve migrate preview DATEI       gibt das SQL aus, das up ausführen würde
   reeve migrate add|remove TEIL URI ändert, was Reeve zu SourceLoops Tabellen in PostgreSQL hinzufügt:
@@ -2757,6 +2757,96 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     </message>
 </context>
 <context>
+    <name>MailTemplate</name>
+    <message>
+        <source>There is no variable “%1”; known are: %2.</source>
+        <translation>Eine Variable „%1“ gibt es nicht; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}” closes nothing.</source>
+        <translation>„{{/%1}}“ schließt nichts.</translation>
+    </message>
+    <message>
+        <source>“{{#%1}}” begins before “{{/%2}}”; sections do not nest.</source>
+        <translation>„{{#%1}}“ beginnt vor „{{/%2}}“; Abschnitte lassen sich nicht verschachteln.</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}” is missing.</source>
+        <translation>„{{/%1}}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>Das ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Without {{link}} nobody can confirm the address.</source>
+        <translation>Ohne {{link}} kann niemand die Adresse bestätigen.</translation>
+    </message>
+    <message>
+        <source>A subject is one line.</source>
+        <translation>Ein Betreff ist eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>MailTemplateForm</name>
+    <message>
+        <source>Insert &amp;variable</source>
+        <translation>&amp;Variable einfügen</translation>
+    </message>
+    <message>
+        <source>Use &amp;Reeve&apos;s own text</source>
+        <translation>&amp;Reeves eigenen Text verwenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A variable stands for what is known of the recipient. What stands between {{#link}} and {{/link}} is left out when there is none.</source>
+        <translation>Eine Variable steht für das, was über den Empfänger bekannt ist. Was zwischen {{#link}} und {{/link}} steht, entfällt, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>Empty sends the text alone. Paragraphs, lists, tables, emphasis and links stay; scripts, styles and pictures are taken out.</source>
+        <translation>Leer wird nur der Text gesendet. Absätze, Listen, Tabellen, Hervorhebungen und Links bleiben; Skripte, Stile und Bilder werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Saved. Mails are written so from now on.</source>
+        <translation>Gespeichert. Mails werden ab jetzt so geschrieben.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
     <name>Migrate</name>
     <message>
         <source>pending</source>
@@ -3378,6 +3468,17 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>Its roles: %1.</source>
         <translation>Seine Rollen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionTenants</name>
+    <message>
+        <source>Temporal provisions here, but no server is connected.</source>
+        <translation>Temporal stellt hier bereit, aber es ist kein Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one in the Temporal pane.</source>
+        <translation>Verbinden Sie einen im Bereich Temporal.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4278,22 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>No run has succeeded yet to compare with.</source>
         <translation>Noch kein Lauf war erfolgreich, mit dem verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine of new runs</source>
+        <translation>&amp;Engine neuer Läufe</translation>
+    </message>
+    <message>
+        <source>Reeve</source>
+        <translation>Reeve</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Temporal takes a workflow for each tenant; its pane says which server.</source>
+        <translation>Temporal nimmt für jeden Mandanten einen Workflow; sein Bereich sagt, auf welchem Server.</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7286,10 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>Provisioning has started. The tenant&apos;s status shows how it went.</source>
         <translation>Die Bereitstellung hat begonnen. Der Status des Mandanten zeigt, wie es ausging.</translation>
     </message>
+    <message>
+        <source>Provisioning has started. Follow it in the Temporal pane.</source>
+        <translation>Die Bereitstellung hat begonnen. Verfolgen Sie sie im Bereich Temporal.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::EndpointHost</name>
@@ -8774,6 +8895,37 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>Outbox</source>
         <translation>Postausgang</translation>
     </message>
+    <message>
+        <source>%1, %2…</source>
+        <translation>%1, %2…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texte</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::MailPreview</name>
+    <message>
+        <source>Preview as text</source>
+        <translation>Vorschau als Text</translation>
+    </message>
+    <message>
+        <source>Preview with markup</source>
+        <translation>Vorschau mit Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>With &amp;markup</source>
+        <translation>Mit &amp;Auszeichnung</translation>
+    </message>
 </context>
 <context>
     <name>reeve::MailService</name>
@@ -10166,6 +10318,40 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     </message>
 </context>
 <context>
+    <name>reeve::SecretDialog</name>
+    <message>
+        <source>Workspace secret</source>
+        <translation>Geheimnis des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>All operators of this workspace share one secret; verification links, callbacks and passwords are made from it. A colleague&apos;s Reeve shows it in the menu, “Workspace secret…”. Enter it here; it goes to your keyring only.</source>
+        <translation>Alle Bearbeiter dieses Arbeitsbereichs teilen ein Geheimnis; daraus entstehen Bestätigungslinks, Rückrufe und Passwörter. Das Reeve einer Kollegin oder eines Kollegen zeigt es im Menü unter „Geheimnis des Arbeitsbereichs…“. Geben Sie es hier ein; es kommt nur in Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Geheim&amp;nis</translation>
+    </message>
+    <message>
+        <source>Hand this to a colleague who opens the workspace for the first time, by telephone or on paper rather than by mail. Whoever has it and can read the database can make every key of the workspace.</source>
+        <translation>Geben Sie es jemandem, der den Arbeitsbereich zum ersten Mal öffnet, lieber am Telefon oder auf Papier als per Mail. Wer es hat und die Datenbank lesen kann, kann jeden Schlüssel des Arbeitsbereichs herstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, it leaves the clipboard again after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert verlässt es die Zwischenablage nach einer Sekunde wieder.</numerusform>
+            <numerusform>Kopiert verlässt es die Zwischenablage nach %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>reeve::SendComposer</name>
     <message>
         <source>Not signed</source>
@@ -10516,6 +10702,41 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     <message>
         <source>Nothing is made before you have seen every call.</source>
         <translation>Nichts wird angelegt, bevor Sie jeden Aufruf gesehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::SharedSecret</name>
+    <message>
+        <source>This computer&apos;s keyring does not hold the secret of this workspace.</source>
+        <translation>Der Schlüsselbund dieses Rechners enthält das Geheimnis dieses Arbeitsbereichs nicht.</translation>
+    </message>
+    <message>
+        <source>Let a colleague show it (menu, “Workspace secret…”) and enter it there.</source>
+        <translation>Lassen Sie es sich zeigen (Menü, „Geheimnis des Arbeitsbereichs…“) und geben Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>This workspace has no secret yet.</source>
+        <translation>Dieser Arbeitsbereich hat noch kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>An administrator of the workspace has to open it first.</source>
+        <translation>Zuerst muss jemand den Arbeitsbereich öffnen, der ihn verwalten darf.</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not the secret of this workspace.</source>
+        <translation>Das ist nicht das Geheimnis dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Enter the 52 letters and digits as the colleague&apos;s Reeve shows them.</source>
+        <translation>Geben Sie die 52 Buchstaben und Ziffern so ein, wie das andere Reeve sie zeigt.</translation>
     </message>
 </context>
 <context>
@@ -11631,6 +11852,14 @@ Qt %1</source>
         <translation>Eine Desktop-Konsole für Menschen, die die Steuerungsebene eines SaaS betreiben.
 Freie Software unter der GNU General Public License, Version 3 oder später.
 Qt %1</translation>
+    </message>
+    <message>
+        <source>Workspace secret…</source>
+        <translation>Geheimnis des Arbeitsbereichs…</translation>
+    </message>
+    <message>
+        <source>The secret is in your keyring.</source>
+        <translation>Das Geheimnis ist in Ihrem Schlüsselbund.</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,16 @@
     </message>
 </context>
 <context>
+    <name>reeve::SecretDialog</name>
+    <message numerus="yes">
+        <source>Copied, it leaves the clipboard again after %n second(s).</source>
+        <translation>
+            <numerusform>Copied, it leaves the clipboard again after %n second.</numerusform>
+            <numerusform>Copied, it leaves the clipboard again after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeve::SendComposer</name>
     <message numerus="yes">
         <source>Valid JSON, %n byte(s) as typed.</source>
