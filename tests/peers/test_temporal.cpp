@@ -141,7 +141,7 @@ void TestTemporal::startWorker()
 void TestTemporal::trigger(const char *name)
 {
     auto *action = child<QAction>(name);
-    QVERIFY2(action && action->isEnabled(), name);
+    QVERIFY2(action && QTest::qWaitFor([action] { return action->isEnabled(); }, 20'000), name);
     action->trigger();
 }
 
@@ -155,7 +155,7 @@ void TestTemporal::submit(const QHash<QString, QString> &values)
                     form = open;
             return form != nullptr;
         },
-        10'000));
+        20'000));
     QPointer<FormDialog> open(form);
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         form->fields().setValue(value.key(), value.value());
@@ -218,7 +218,7 @@ void TestTemporal::saysThatNoServerIsConnected()
                     return true;
             return false;
         },
-        10'000));
+        20'000));
 }
 
 void TestTemporal::connectsAndSaysThatNoWorkerPolls()
