@@ -8,8 +8,8 @@ SqlWorkspace::SqlWorkspace(WorkspaceInfo info, SqlPool::Connect connect, int rea
                            std::shared_ptr<WorkspaceKeys> keys)
     : m_info(std::move(info)), m_keys(std::move(keys)), m_calls(std::make_shared<HomeCalls>(this)),
       m_workers{std::make_unique<SqlPool>(std::move(connect), readers, writers,
-                                          [this, calls = m_calls](const QList<Change> &changes) {
-                                              calls->call([this, changes] { announce(changes); });
+                                          [this, calls = m_calls](const QList<Change> &changes, bool own) {
+                                              calls->call([this, changes, own] { announce(changes, own); });
                                           }),
                 nullptr, nullptr},
       m_gate(*this, pool(), m_keys), m_leads(m_gate), m_tenants(m_gate), m_runs(m_gate), m_batches(m_gate),
