@@ -6,12 +6,12 @@
 
 namespace reeve {
 
-/// Waits for a future while the event loop runs, as a pane does with onResult; Timeout after twenty seconds.
+/// Waits for a future while the event loop runs, as a pane does with onResult; Timeout after a minute.
 template<class T>
 Result<T> answer(const Future<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        return fail(ErrorKind::Timeout, QStringLiteral("no answer within twenty seconds"));
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+        return fail(ErrorKind::Timeout, QStringLiteral("no answer within a minute"));
     if (future.resultCount() == 0)
         return fail(ErrorKind::Cancelled, QStringLiteral("cancelled without an answer"));
     return future.result();
