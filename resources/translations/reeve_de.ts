@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdminFields</name>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Administrator of the tenant</source>
+        <translation>Administrator des Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>First s&amp;ign-in</source>
+        <translation>Erste Anme&amp;ldung</translation>
+    </message>
+    <message>
+        <source>With a temporary password, shown once at the end</source>
+        <translation>Mit einem vorläufigen Passwort, das am Ende einmal gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>AttackSuite</name>
     <message>
         <source>Choose how deliveries are signed; there is nothing to attack otherwise.</source>
@@ -417,36 +444,12 @@
         <translation>Wohin eine Einladung führt; Auth0 hängt die Einladung an.</translation>
     </message>
     <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
         <source>The user gets the role IT_ADMIN.</source>
         <translation>Der Benutzer bekommt die Rolle IT_ADMIN.</translation>
     </message>
     <message>
-        <source>Administrator of the tenant</source>
-        <translation>Administrator des Mandanten</translation>
-    </message>
-    <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Vorname</translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation>&amp;Nachname</translation>
-    </message>
-    <message>
-        <source>First s&amp;ign-in</source>
-        <translation>Erste Anme&amp;ldung</translation>
-    </message>
-    <message>
         <source>By an invitation mail</source>
         <translation>Mit einer Einladungsmail</translation>
-    </message>
-    <message>
-        <source>With a temporary password, shown once at the end</source>
-        <translation>Mit einem vorläufigen Passwort, das am Ende einmal gezeigt wird</translation>
     </message>
     <message>
         <source>Management API</source>
@@ -2092,36 +2095,12 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <translation>Eine je Zeile; das letzte Zeichen darf ein Stern sein.</translation>
     </message>
     <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
         <source>Also the user name. The user gets the role IT_ADMIN.</source>
         <translation>Auch der Benutzername. Der Benutzer bekommt die Rolle IT_ADMIN.</translation>
     </message>
     <message>
-        <source>Administrator of the tenant</source>
-        <translation>Administrator des Mandanten</translation>
-    </message>
-    <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Vorname</translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation>&amp;Nachname</translation>
-    </message>
-    <message>
-        <source>First s&amp;ign-in</source>
-        <translation>Erste Anme&amp;ldung</translation>
-    </message>
-    <message>
         <source>By an invitation mail that asks for a password</source>
         <translation>Mit einer Einladungsmail, die nach einem Passwort fragt</translation>
-    </message>
-    <message>
-        <source>With a temporary password, shown once at the end</source>
-        <translation>Mit einem vorläufigen Passwort, das am Ende einmal gezeigt wird</translation>
     </message>
     <message>
         <source>Must &amp;verify the e-mail address</source>
@@ -5010,22 +4989,6 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>BASIC: in the shared realm</source>
         <translation>BASIC: im geteilten Realm</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
-        <source>Administrator of the tenant</source>
-        <translation>Administrator des Mandanten</translation>
-    </message>
-    <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Vorname</translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation>&amp;Nachname</translation>
     </message>
     <message>
         <source>SourceLoop service</source>

@@ -1,3 +1,4 @@
+#include "services/idp/admin_fields.h"
 #include "services/idp/keycloak/keycloak.h"
 
 #include <QCoreApplication>
@@ -131,37 +132,19 @@ QList<Field> applicationFields()
     };
 }
 
-QList<Field> adminFields()
+QList<Field> accountFields()
 {
-    return {
-        {.name = QStringLiteral("adminEmail"),
-         .label = Text::tr("E-&mail"),
-         .required = true,
-         .rule = Field::Rule::Mail,
-         .help = Text::tr("Also the user name. The user gets the role IT_ADMIN."),
-         .proposal = QStringLiteral("{contactEmail}"),
-         .section = Text::tr("Administrator of the tenant")},
-        {.name = QStringLiteral("adminFirstName"),
-         .label = Text::tr("&First name"),
-         .required = true,
-         .proposal = QStringLiteral("{contactFirstName}")},
-        {.name = QStringLiteral("adminLastName"),
-         .label = Text::tr("&Last name"),
-         .required = true,
-         .proposal = QStringLiteral("{contactLastName}")},
-        {.name = QStringLiteral("adminWay"),
-         .label = Text::tr("First s&ign-in"),
-         .kind = Field::Kind::Choice,
-         .choices = {{QStringLiteral("invite"), Text::tr("By an invitation mail that asks for a password")},
-                     {QStringLiteral("password"), Text::tr("With a temporary password, shown once at the end")}}},
-        {.name = QStringLiteral("verifyEmail"),
-         .label = Text::tr("Must &verify the e-mail address"),
-         .kind = Field::Kind::Check,
-         .proposal = QStringLiteral("true")},
-        {.name = QStringLiteral("configureTotp"),
-         .label = Text::tr("Must set up a &one-time password app"),
-         .kind = Field::Kind::Check},
-    };
+    return adminFields(Text::tr("Also the user name. The user gets the role IT_ADMIN.")) +
+           QList<Field>{
+               adminWayField(Text::tr("By an invitation mail that asks for a password")),
+               {.name = QStringLiteral("verifyEmail"),
+                .label = Text::tr("Must &verify the e-mail address"),
+                .kind = Field::Kind::Check,
+                .proposal = QStringLiteral("true")},
+               {.name = QStringLiteral("configureTotp"),
+                .label = Text::tr("Must set up a &one-time password app"),
+                .kind = Field::Kind::Check},
+           };
 }
 
 QList<Field> federationFields()
@@ -250,7 +233,7 @@ QList<Field> connectionFields()
 
 QList<Field> settingFields()
 {
-    return tenantFields() + mailFields() + applicationFields() + adminFields() + federationFields();
+    return tenantFields() + mailFields() + applicationFields() + accountFields() + federationFields();
 }
 
 } // namespace reeve::idp::keycloak

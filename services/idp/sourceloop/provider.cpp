@@ -1,3 +1,4 @@
+#include "services/idp/admin_fields.h"
 #include "services/idp/sourceloop/sourceloop.h"
 #include "services/secrets/derived_keys.h"
 
@@ -28,27 +29,14 @@ QList<Field> connectionFields()
 
 QList<Field> settingFields()
 {
-    return {{.name = QStringLiteral("tier"),
-             .label = Text::tr("&Plan"),
-             .kind = Field::Kind::Choice,
-             .choices = {{QStringLiteral("PREMIUM"), Text::tr("PREMIUM: a realm of its own")},
-                         {QStringLiteral("STANDARD"), Text::tr("STANDARD: in the shared realm")},
-                         {QStringLiteral("BASIC"), Text::tr("BASIC: in the shared realm")}},
-             .proposal = QStringLiteral("{tenantPlan}")},
-            {.name = QStringLiteral("adminEmail"),
-             .label = Text::tr("E-&mail"),
-             .required = true,
-             .rule = Field::Rule::Mail,
-             .proposal = QStringLiteral("{contactEmail}"),
-             .section = Text::tr("Administrator of the tenant")},
-            {.name = QStringLiteral("adminFirstName"),
-             .label = Text::tr("&First name"),
-             .required = true,
-             .proposal = QStringLiteral("{contactFirstName}")},
-            {.name = QStringLiteral("adminLastName"),
-             .label = Text::tr("&Last name"),
-             .required = true,
-             .proposal = QStringLiteral("{contactLastName}")}};
+    return QList<Field>{{.name = QStringLiteral("tier"),
+                         .label = Text::tr("&Plan"),
+                         .kind = Field::Kind::Choice,
+                         .choices = {{QStringLiteral("PREMIUM"), Text::tr("PREMIUM: a realm of its own")},
+                                     {QStringLiteral("STANDARD"), Text::tr("STANDARD: in the shared realm")},
+                                     {QStringLiteral("BASIC"), Text::tr("BASIC: in the shared realm")}},
+                         .proposal = QStringLiteral("{tenantPlan}")}} +
+           adminFields();
 }
 
 } // namespace
