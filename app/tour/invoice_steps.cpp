@@ -53,9 +53,13 @@ void billTenant(Script &script, const SharedJob &job)
     script.step(QStringLiteral("Export it as PDF"));
     const QString pdf = job->folder.filePath(QStringLiteral("invoice.pdf"));
     script.click(pane + QStringLiteral("/detailPanel/invoicePdfButton"));
-    script.type(QStringLiteral("pdfDialog/fileNameEdit"), pdf)
-        .press(QStringLiteral("pdfDialog/fileNameEdit"), Qt::Key_Return);
-    script.until(QStringLiteral("find the PDF file"), [pdf] { return isPdf(pdf); });
+    script.type(QStringLiteral("pdfDialog/fileNameEdit"), pdf);
+    script.until(QStringLiteral("find the PDF file"), [pdf] {
+        // Again and again, as a person would: while it reads its folder, the dialog may not take the key.
+        if (QWidget *dialog = Hand::reach(QStringLiteral("pdfDialog")))
+            Hand::press(dialog, Qt::Key_Return);
+        return isPdf(pdf);
+    });
 
     script.step(QStringLiteral("Mark it paid"));
     script.click(pane + QStringLiteral("/detailPanel/payInvoiceButton"));

@@ -128,14 +128,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int CellDelegate::neededWidth(const QModelIndex &index, const QFontMetrics &metrics)
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int text = metrics.horizontalAdvance(index.data().toString()) + metrics.averageCharWidth() + 2 * padding;
     if (index.data(PagedTableModel::ProgressRole).isValid())
-        size.rwidth() += option.fontMetrics.averageCharWidth() * 8;
-    else if (index.data(PagedTableModel::ToneRole).isValid())
-        size.rwidth() += 2 * (padding + cellMargin);
-    return size;
+        return text + metrics.averageCharWidth() * 8;
+    return index.data(PagedTableModel::ToneRole).isValid() ? text + 2 * cellMargin : text;
 }
 
 } // namespace reeve

@@ -41,7 +41,6 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setResizeContentsPrecision(0); // widths are measured on the rows that are seen
     restoreColumns();
     setSortingEnabled(true);
 
@@ -207,10 +206,14 @@ bool PagedTableView::isSizedByOperator() const
 
 int PagedTableView::neededWidth(int column) const
 {
-    if (m_model->rowCount() == 0)
+    constexpr int looksAt = 40; ///< about what the screen shows
+    const int rows = std::min(looksAt, m_model->rowCount());
+    if (rows == 0)
         return -1;
-    return std::max(horizontalHeader()->sectionSizeHint(column),
-                    sizeHintForColumn(column) + fontMetrics().averageCharWidth());
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < rows; ++row)
+        width = std::max(width, CellDelegate::neededWidth(m_model->index(row, column), fontMetrics()));
+    return width;
 }
 
 void PagedTableView::fitColumns()

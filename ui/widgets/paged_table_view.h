@@ -39,7 +39,7 @@ private:
     /// As long as nobody has sized the columns: those with short texts (dates, states, numbers) show them whole, the
     /// others share what is left in proportion to what they ask for.
     void fitColumns();
-    /// Pixels that the rows on the screen and the header need; -1 without rows.
+    /// Pixels that the first rows and the header need; -1 without rows.
     [[nodiscard]] int neededWidth(int column) const;
     [[nodiscard]] bool isSizedByOperator() const;
     void saveColumns();
