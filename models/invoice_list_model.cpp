@@ -58,6 +58,7 @@ Sort<InvoiceColumn> InvoiceListModel::order() const
 
 Future<Page<Invoice>> InvoiceListModel::fetch(const PageRequest &request)
 {
+    m_today = QDate::currentDate();
     return m_store.page(m_filter, order(), request);
 }
 
@@ -83,9 +84,8 @@ Future<qint64> InvoiceListModel::fetchCount()
 
 QVariant InvoiceListModel::cell(const Invoice &invoice, int column, int role) const
 {
-    const QDate today = QDate::currentDate();
     if (role == ToneRole && column == Status)
-        return static_cast<int>(toneOf(invoice.status, isOverdue(invoice, today)));
+        return static_cast<int>(toneOf(invoice.status, isOverdue(invoice, m_today)));
     if (role == ExportRole) {
         switch (column) {
         case Amount: return QVariant(moneyToDecimal(invoice.amount) + u' ' + invoice.amount.currency);
@@ -103,7 +103,7 @@ QVariant InvoiceListModel::cell(const Invoice &invoice, int column, int role) co
     case Number: return invoiceNumber(invoice.id);
     case Tenant: return invoice.tenantName;
     case Amount: return format::money(invoice.amount);
-    case Status: return invoiceStateTitle(invoice, today);
+    case Status: return invoiceStateTitle(invoice, m_today);
     case DueDate: return format::date(invoice.dueDate);
     case PeriodColumn: return tr("%1 – %2").arg(format::date(invoice.startDate), format::date(invoice.endDate));
     case CreatedOn: return format::dateTime(invoice.createdOn);

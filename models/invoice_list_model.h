@@ -36,6 +36,7 @@ private:
 
     InvoiceStore &m_store;
     InvoiceFilter m_filter;
+    QDate m_today; ///< when the rows were read: asking for each cell would ask the disk for the zone
 };
 
 /// "Overdue" where it is, otherwise the status: what a person wants to read.

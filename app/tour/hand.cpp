@@ -19,13 +19,17 @@ bool isShown(const QWidget *widget)
     return widget->isVisible() && !widget->size().isEmpty();
 }
 
+/// Looks only where something is to be seen: a window holds many more widgets than it shows.
 QWidget *below(QWidget *parent, const QString &name)
 {
+    if (!parent->isVisible())
+        return nullptr;
     if (parent->objectName() == name && isShown(parent))
         return parent;
-    const auto children = parent->findChildren<QWidget *>(name);
-    const auto shown = std::find_if(children.begin(), children.end(), isShown);
-    return shown == children.end() ? nullptr : *shown;
+    for (QObject *child : parent->children())
+        if (QWidget *found = child->isWidgetType() ? below(static_cast<QWidget *>(child), name) : nullptr)
+            return found;
+    return nullptr;
 }
 
 void send(QWidget *widget, QEvent::Type type, QPoint at, Qt::MouseButtons held, Qt::KeyboardModifiers modifiers)

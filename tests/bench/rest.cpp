@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     std::vector<double> panes;
     std::vector<double> bare;
     for (int run = 0; run <= runs; ++run) {
-        const double pane = openPane({**workspace, **state, notifier, secrets});
+        const double pane = openPane({**workspace, **state, notifier, secrets, nullptr, true});
         const double request = bareRequest(*peer, token);
         if (pane < 0 || request < 0)
             return failure("No answer.");

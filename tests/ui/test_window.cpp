@@ -45,7 +45,7 @@ class TinyPane : public Pane
 {
 public:
     TinyPane(const PaneContext &context, QString key)
-        : m_key(std::move(key)),
+        : Pane(context), m_key(std::move(key)),
           m_verify(new GuardedAction(QStringLiteral("Verify the %1").arg(m_key), context.workspace,
                                      Permission::WriteLeads, Capability::EditLeads, this))
     {

@@ -2,11 +2,11 @@
 
 #include "models/paged_table_model.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/notifier.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -44,14 +44,10 @@ QToolButton *ListExport::makeButton(QWidget *parent) const
 void ListExport::choosePath(ExportFormat format)
 {
     const QString name = m_name + u'-' + QDate::currentDate().toString(Qt::ISODate) + fileSuffix(format);
-    auto *dialog = new QFileDialog(m_parent, tr("Export"), QDir::home().filePath(name),
-                                   tr("%1 files (*%1)").arg(fileSuffix(format)));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(fileSuffix(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { save(format, path); });
-    dialog->open();
+    chooseFile(m_parent, this,
+               {FileChoice::For::Writing, QStringLiteral("exportDialog"), tr("Export"),
+                tr("%1 files (*%1)").arg(fileSuffix(format)), QDir::home().filePath(name), fileSuffix(format)},
+               [this, format](const QString &path) { save(format, path); });
 }
 
 void ListExport::save(ExportFormat format, const QString &path)

@@ -27,10 +27,13 @@ using namespace std::chrono_literals;
 
 ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableModel *model, const QList<Facet> &facets,
                    Entity entity, const ListPaneText &text)
-    : m_context(context), m_model(model), m_text(text)
+    : Pane(context), m_context(context), m_model(model), m_text(text)
 {
     setObjectName(QStringLiteral("pane_") + key);
     model->setParent(this);
+    PagedTableView::restoreOrder(*model, context.state, key);
+    if (context.opening)
+        model->goToStart();
     buildLayout(key, facets);
 
     connect(m_filterBar, &FilterBar::changed, this, [this](const FilterState &filter) { applyFilter(filter); });

@@ -21,6 +21,10 @@ struct PaneContext
     LocalState &state;
     Notifier &notifier;
     SecretStore &secrets;
+    /// What the pane is made in: moved there later, every widget of it would be styled anew.
+    QWidget *parent = nullptr;
+    /// Shown as soon as it is made: a list reads its first rows while its widgets are made.
+    bool opening = false;
 };
 
 /// One page of the window, reached from the sidebar. Builds its model when it is first shown.
@@ -28,7 +32,7 @@ class Pane : public QWidget
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit Pane(const PaneContext &context) : QWidget(context.parent) {}
 
     [[nodiscard]] virtual QString key() const = 0;   ///< "leads": for layout, help and tests
     [[nodiscard]] virtual QString title() const = 0; ///< translated
@@ -41,6 +45,8 @@ public:
     virtual void applyPreset(const QString &preset) { Q_UNUSED(preset) }
     /// What the command palette offers for this pane; disabled ones say why in their status tip.
     [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
+    /// Makes one of the parts that nobody looked at yet; whether there was one. Called while nothing happens.
+    virtual bool makeNextPart() { return false; }
     /// Reads again what is shown (F5).
     virtual void refresh() = 0;
 

@@ -88,6 +88,9 @@ DetailPanel::DetailPanel(QWidget *parent) : QScrollArea(parent)
         if (m_position > 0 && highest >= m_position)
             verticalScrollBar()->setValue(std::exchange(m_position, 0));
     });
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(0);
+    connect(&m_showing, &QTimer::timeout, this, [this] { setWidget(m_content); });
     begin();
 }
 
@@ -98,14 +101,16 @@ void DetailPanel::keepPosition(bool keep)
 
 void DetailPanel::begin()
 {
-    m_content = new QWidget(this);
+    if (m_content != widget())
+        delete m_content;
+    m_content = new QWidget(viewport());
     m_content->setObjectName(QStringLiteral("detailContent"));
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(8);
     m_layout->addStretch();
     m_fields = nullptr;
-    setWidget(m_content);
+    m_showing.start();
 }
 
 void DetailPanel::showMessage(const QString &text)

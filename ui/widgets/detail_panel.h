@@ -3,7 +3,9 @@
 #include "models/tone.h"
 #include "services/core/error.h"
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 class QGridLayout;
 class QVBoxLayout;
@@ -27,7 +29,8 @@ class DetailPanel : public QScrollArea
 public:
     explicit DetailPanel(QWidget *parent);
 
-    /// Empties the panel; what is added afterwards is shown at once.
+    /// Begins anew: what is added afterwards takes the place of what is shown, all at once and as soon as the event
+    /// loop is reached. (Each widget that joins a visible one by itself asks the display where the pointer is.)
     void begin();
     /// Whether the next content is about the same thing: then what is read stays in sight.
     void keepPosition(bool keep);
@@ -51,7 +54,8 @@ public:
 private:
     void addRow(const QString &label, QWidget *value, Qt::Alignment alignment = {});
 
-    QWidget *m_content = nullptr;
+    QPointer<QWidget> m_content;
+    QTimer m_showing;
     QVBoxLayout *m_layout = nullptr;
     QGridLayout *m_fields = nullptr;
     int m_position = 0; ///< where to scroll to once the new content is that high

@@ -1,9 +1,9 @@
 #include "ui/widgets/file_field.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/file_choice.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -49,12 +49,9 @@ void FileField::setPlaceholderText(const QString &text)
 
 void FileField::browse()
 {
-    auto *dialog = new QFileDialog(this, m_title, {}, m_filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { m_line->setText(QDir::toNativeSeparators(file)); });
-    dialog->open();
+    chooseFile(this, this,
+               {FileChoice::For::Reading, QStringLiteral("fileDialog"), m_title, m_filter, m_line->text(), {}},
+               [this](const QString &file) { m_line->setText(QDir::toNativeSeparators(file)); });
 }
 
 } // namespace reeve

@@ -15,8 +15,17 @@ namespace reeve {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+QString columnsKey(const QString &paneKey)
+{
+    return QStringLiteral("panes/%1/columns").arg(paneKey);
+}
+
+} // namespace
+
 PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const QString &paneKey, QWidget *parent)
-    : QTableView(parent), m_model(model), m_state(state), m_stateKey(QStringLiteral("panes/%1/columns").arg(paneKey))
+    : QTableView(parent), m_model(model), m_state(state), m_stateKey(columnsKey(paneKey))
 {
     setObjectName(QStringLiteral("table"));
     setSelectionBehavior(SelectRows);
@@ -41,6 +50,7 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    restoreOrder(*model, state, paneKey);
     restoreColumns();
     setSortingEnabled(true);
 
@@ -91,6 +101,16 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
         if (end && m_model->rowCount() > 0)
             selectRow(m_model->rowCount() - 1);
     });
+}
+
+void PagedTableView::restoreOrder(PagedTableModel &model, const LocalState &state, const QString &paneKey)
+{
+    const QJsonObject layout = state.value(columnsKey(paneKey)).toObject();
+    const QString key = layout[QLatin1String("sort")].toString();
+    const QList<TableColumn> &columns = model.columns();
+    for (int i = 0; i < columns.size(); ++i)
+        if (columns.at(i).key == key)
+            model.sort(i, layout[QLatin1String("ascending")].toBool() ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 QList<Id> PagedTableView::selectedIds() const
@@ -183,10 +203,6 @@ void PagedTableView::restoreColumns()
             header->setSectionHidden(i, stored[QLatin1String("hidden")].toBool());
         }
     }
-    const QString sortKey = layout[QLatin1String("sort")].toString();
-    for (int i = 0; i < columns.size(); ++i)
-        if (columns.at(i).key == sortKey)
-            m_model->sort(i, layout[QLatin1String("ascending")].toBool() ? Qt::AscendingOrder : Qt::DescendingOrder);
     header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_restoring = false;
 }
@@ -206,13 +222,19 @@ bool PagedTableView::isSizedByOperator() const
 
 int PagedTableView::neededWidth(int column) const
 {
-    constexpr int looksAt = 40; ///< about what the screen shows
-    const int rows = std::min(looksAt, m_model->rowCount());
+    constexpr qsizetype looksAt = 40; ///< about what the screen shows
+    constexpr qsizetype measures = 3; ///< of them, those with the most letters: shaping text is slow
+    const qsizetype rows = std::min<qsizetype>(looksAt, m_model->rowCount());
     if (rows == 0)
         return -1;
-    int width = horizontalHeader()->sectionSizeHint(column);
+    QList<std::pair<qsizetype, int>> longest; ///< letters and row
     for (int row = 0; row < rows; ++row)
-        width = std::max(width, CellDelegate::neededWidth(m_model->index(row, column), fontMetrics()));
+        longest.append({-m_model->index(row, column).data().toString().size(), row});
+    const auto last = longest.begin() + std::min(measures, rows);
+    std::partial_sort(longest.begin(), last, longest.end());
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (auto it = longest.begin(); it != last; ++it)
+        width = std::max(width, CellDelegate::neededWidth(m_model->index(it->second, column), fontMetrics()));
     return width;
 }
 

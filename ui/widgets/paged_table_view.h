@@ -16,6 +16,9 @@ class PagedTableView : public QTableView
 public:
     PagedTableView(PagedTableModel *model, LocalState &state, const QString &paneKey, QWidget *parent);
 
+    /// Sorts the model as the operator left the table, before there is one.
+    static void restoreOrder(PagedTableModel &model, const LocalState &state, const QString &paneKey);
+
     [[nodiscard]] QList<Id> selectedIds() const; ///< in display order
     /// Selects the row if it is in the window; false otherwise.
     bool selectId(const Id &id);
@@ -39,7 +42,7 @@ private:
     /// As long as nobody has sized the columns: those with short texts (dates, states, numbers) show them whole, the
     /// others share what is left in proportion to what they ask for.
     void fitColumns();
-    /// Pixels that the first rows and the header need; -1 without rows.
+    /// Pixels that the longest texts of the first rows and the header need; -1 without rows.
     [[nodiscard]] int neededWidth(int column) const;
     [[nodiscard]] bool isSizedByOperator() const;
     void saveColumns();

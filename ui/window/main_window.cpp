@@ -14,6 +14,7 @@
 #include "ui/window/sidebar_counts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -98,12 +99,12 @@ MainWindow::~MainWindow()
     saveLayout();
 }
 
-Pane *MainWindow::make(const PaneEntry &entry)
+Pane *MainWindow::make(const PaneEntry &entry, bool opening)
 {
     Pane *&pane = m_panes[entry.key];
     if (pane)
         return pane;
-    pane = entry.make({m_workspace, m_state, *m_notifications, m_secrets});
+    pane = entry.make({m_workspace, m_state, *m_notifications, m_secrets, m_stack, opening});
     m_stack->addWidget(pane);
     connect(pane, &Pane::open, this, &MainWindow::open);
     connect(pane, &Pane::openPreset, this, &MainWindow::openPreset);
@@ -115,16 +116,21 @@ Pane *MainWindow::make(const PaneEntry &entry)
     return pane;
 }
 
-/// The panes that nobody opened yet are made one at a time while nothing happens: their commands are in the palette,
-/// and opening them later is instant.
+/// The panes that nobody opened yet, and their parts, are made one at a time while nothing happens: their commands are
+/// in the palette, and opening them later is instant.
 void MainWindow::makeNextPane()
 {
+    if (QApplication::activeModalWidget())
+        return m_idle.start();
     for (const PaneEntry &entry : std::as_const(m_entries)) {
         if (m_panes.value(entry.key))
             continue;
-        make(entry);
+        make(entry, false);
         return;
     }
+    for (Pane *pane : std::as_const(m_panes))
+        if (pane->makeNextPart())
+            return m_idle.start();
 }
 
 Pane *MainWindow::openPane(const QString &key)
@@ -150,7 +156,7 @@ void MainWindow::showPane(const QString &key)
     for (const PaneEntry &entry : std::as_const(m_entries)) {
         if (entry.key != key)
             continue;
-        Pane *pane = make(entry);
+        Pane *pane = make(entry, true);
         m_summary->clear();
         m_stack->setCurrentWidget(pane);
         pane->activate();

@@ -50,7 +50,7 @@ signals:
     void searchRequested();
 
 private:
-    Pane *make(const PaneEntry &entry);
+    Pane *make(const PaneEntry &entry, bool opening);
     void makeNextPane();
     void buildActions();
     void showPane(const QString &key);

@@ -47,7 +47,7 @@ QValueAxis *countAxis(double most)
 } // namespace
 
 HomePane::HomePane(const PaneContext &context)
-    : m_context(context),
+    : Pane(context), m_context(context),
       m_leads(new NeedsCard(tr("Unverified for over a day"), tr("Every lead of yesterday is verified."), this)),
       m_runs(new NeedsCard(tr("Failed runs"), tr("No run failed."), this)),
       m_invoices(new NeedsCard(tr("Overdue invoices"), tr("Every due invoice is paid."), this)),

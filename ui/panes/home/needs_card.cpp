@@ -12,7 +12,7 @@ namespace reeve {
 
 NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
     : QFrame(parent), m_calm(calm), m_count(new ToneLabel(this)), m_empty(new QLabel(calm, this)),
-      m_all(new QPushButton(tr("Show all"), this)), m_items(new QVBoxLayout)
+      m_all(new QPushButton(tr("Show all"), this)), m_items(new QWidget(this))
 {
     setProperty("card", true);
     setFrameShape(StyledPanel);
@@ -34,8 +34,7 @@ NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setWordWrap(true);
     layout->addWidget(m_empty);
-    m_items->setSpacing(0);
-    layout->addLayout(m_items);
+    layout->addWidget(m_items);
     layout->addStretch();
     m_all->setObjectName(QStringLiteral("showAll"));
     m_all->setAccessibleName(tr("Show all: %1").arg(title));
@@ -54,12 +53,13 @@ void NeedsCard::setCount(qint64 count, Tone tone)
 
 void NeedsCard::setItems(const QList<NeedsItem> &items)
 {
-    while (QLayoutItem *old = m_items->takeAt(0)) {
-        old->widget()->deleteLater();
-        delete old;
-    }
+    // Filled before it is shown: each widget that joins a visible one by itself asks the display where the pointer is.
+    auto *list = new QWidget(this);
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
     for (const NeedsItem &item : items) {
-        auto *button = new QPushButton(this);
+        auto *button = new QPushButton(list);
         button->setFlat(true);
         button->setProperty("row", true);
         button->setAccessibleName(tr("%1, %2").arg(item.title, item.detail));
@@ -80,8 +80,10 @@ void NeedsCard::setItems(const QList<NeedsItem> &items)
         line->addWidget(detail);
         button->setMinimumHeight(line->sizeHint().height());
         connect(button, &QPushButton::clicked, this, [open = item.open] { open(); });
-        m_items->addWidget(button);
+        lines->addWidget(button);
     }
+    delete layout()->replaceWidget(m_items, list);
+    std::exchange(m_items, list)->deleteLater();
 }
 
 } // namespace reeve

@@ -39,7 +39,7 @@ private:
     ToneLabel *m_count;
     QLabel *m_empty;
     QPushButton *m_all;
-    QVBoxLayout *m_items;
+    QWidget *m_items;
 };
 
 } // namespace reeve

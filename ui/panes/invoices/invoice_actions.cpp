@@ -6,12 +6,12 @@
 #include "ui/panes/invoices/invoice_form.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bulk_report_dialog.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/guarded_action.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 namespace reeve {
 
@@ -130,13 +130,10 @@ void InvoiceActions::finish(const Result<BulkReport> &report, const QString &don
 void InvoiceActions::choosePdf()
 {
     const QString name = invoiceNumber(m_invoices.first().id) + QStringLiteral(".pdf");
-    auto *dialog = new QFileDialog(m_parent, tr("Save invoice"), QDir::home().filePath(name), tr("PDF files (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("pdfDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &InvoiceActions::savePdf);
-    dialog->open();
+    chooseFile(m_parent, this,
+               {FileChoice::For::Writing, QStringLiteral("pdfDialog"), tr("Save invoice"), tr("PDF files (*.pdf)"),
+                QDir::home().filePath(name), QStringLiteral("pdf")},
+               [this](const QString &path) { savePdf(path); });
 }
 
 void InvoiceActions::savePdf(const QString &path)

@@ -74,6 +74,7 @@ void InvoiceTotals::setTotals(const QList<CurrencyTotals> &totals)
     setVisible(!totals.isEmpty());
     // Room for a card and the scroll bar beneath many of them; grows with the font.
     setFixedHeight(fontMetrics().height() * 9);
+    m_cards->hide(); // joined by one card after the other, it would ask the display for the pointer each time
     while (QLayoutItem *old = m_cardLayout->takeAt(0)) {
         delete old->widget();
         delete old;
@@ -89,6 +90,7 @@ void InvoiceTotals::setTotals(const QList<CurrencyTotals> &totals)
         m_currency->setCurrentIndex(std::max(0, m_currency->findText(chosen)));
     }
     m_cardLayout->addStretch();
+    m_cards->show();
     showAgeing();
 }
 

@@ -62,10 +62,17 @@ void InvoicesPane::applyPreset(const QString &preset)
     setFilter(filter);
 }
 
+void InvoicesPane::activate()
+{
+    if (!std::exchange(m_opened, true)) {
+        loadCurrencies();
+        loadTotals();
+    }
+    ListPane::activate();
+}
+
 void InvoicesPane::applyFilter(const FilterState &filter)
 {
-    if (m_invoices->phase() == PagedTableModel::Phase::Idle)
-        loadCurrencies();
     m_invoices->setFilter(filter);
     nameTenant(m_invoices->filter().tenantId);
     loadTotals();

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("invoices"); }
     [[nodiscard]] QString title() const override { return tr("Invoices"); }
     [[nodiscard]] QIcon icon() const override;
+    void activate() override;
     /// "overdue", "tenant:<id>", or "new:<tenant's id>", which opens the form.
     void applyPreset(const QString &preset) override;
 
@@ -40,6 +41,7 @@ private:
     QTimer m_totalsTimer;
     quint64 m_totalsTurn = 0;
     Id m_namedTenant;
+    bool m_opened = false;
     Invoice m_shown; ///< in the panel; may be outside of the list's window
 };
 

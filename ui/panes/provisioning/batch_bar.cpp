@@ -5,9 +5,9 @@
 #include "services/local/local_state.h"
 #include "services/workspace/batch_store.h"
 #include "services/workspace/workspace.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/notifier.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -137,14 +137,10 @@ void BatchBar::display(const Batch &batch)
 
 void BatchBar::choosePath()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the results"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QFileInfo(m_batch.name).completeBaseName() + QStringLiteral("-results.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchBar::saveResults);
-    dialog->open();
+    chooseFile(this, this,
+               {FileChoice::For::Writing, QStringLiteral("resultsDialog"), tr("Save the results"), tr("CSV (*.csv)"),
+                QFileInfo(m_batch.name).completeBaseName() + QStringLiteral("-results.csv"), QStringLiteral("csv")},
+               [this](const QString &path) { saveResults(path); });
 }
 
 void BatchBar::saveResults(const QString &path)

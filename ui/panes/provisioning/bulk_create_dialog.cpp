@@ -3,11 +3,11 @@
 #include "services/workspace/batch_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/notifier.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -102,12 +102,14 @@ BulkCreateDialog::BulkCreateDialog(const PaneContext &context, QWidget *parent)
 
 void BulkCreateDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file of tenants"), m_path->text(),
-                                   tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkCreateDialog::read);
-    dialog->open();
+    chooseFile(this, this,
+               {FileChoice::For::Reading,
+                QStringLiteral("tenantsFileDialog"),
+                tr("Choose a file of tenants"),
+                tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+                m_path->text(),
+                {}},
+               [this](const QString &path) { read(path); });
 }
 
 void BulkCreateDialog::read(const QString &path)

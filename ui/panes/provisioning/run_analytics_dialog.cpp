@@ -5,6 +5,7 @@
 #include "services/core/worker.h"
 #include "services/workspace/workspace.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/themed_chart_view.h"
 
@@ -12,7 +13,6 @@
 #include <QBarSet>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -203,13 +203,9 @@ void RunAnalyticsDialog::displayFailures()
 
 void RunAnalyticsDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save analytics"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("provisioning.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const FileChoice choice{FileChoice::For::Writing, QStringLiteral("analyticsDialog"),  tr("Save analytics"),
+                            tr("CSV (*.csv)"),        QStringLiteral("provisioning.csv"), QStringLiteral("csv")};
+    chooseFile(this, this, choice, [this](const QString &path) {
         const auto rows = run_analytics_text::rows(m_analytics);
         auto written = inWorker([path, rows](Progress &) -> Result<void> {
             const auto writer = makeTableWriter(ExportFormat::Csv, path, run_analytics_text::columns());
@@ -221,7 +217,6 @@ void RunAnalyticsDialog::save()
             done ? m_context.notifier.info(tr("Saved %1.").arg(path)) : m_context.notifier.failure(done.error());
         });
     });
-    dialog->open();
 }
 
 } // namespace reeve

@@ -47,7 +47,7 @@ QString statusQuery(const QString &status)
 } // namespace
 
 TemporalPane::TemporalPane(const PaneContext &context)
-    : m_context(context), m_model(new WorkflowListModel(this)), m_query(new QLineEdit(this)),
+    : Pane(context), m_context(context), m_model(new WorkflowListModel(this)), m_query(new QLineEdit(this)),
       m_status(new QComboBox(this)), m_noWorker(new Notice({}, Tone::Warning, this)), m_table(new QTableView(this)),
       m_detail(new DetailPanel(this)), m_stack(new QStackedWidget(this)), m_content(new QWidget(this)),
       m_state(new StateView(this))

@@ -10,11 +10,11 @@
 #include "ui/panes/webhooks/body_view.h"
 #include "ui/panes/webhooks/compare_dialog.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/guarded_action.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/paged_table_view.h"
 
-#include <QFileDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -157,14 +157,11 @@ void DeliveriesPage::compareSelected()
 
 void DeliveriesPage::chooseHarPath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save as HAR"), folder, tr("HTTP Archives (*.har)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("har"));
-    dialog->selectFile(QStringLiteral("webhooks.har"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &DeliveriesPage::saveHar);
-    dialog->open();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    chooseFile(this, this,
+               {FileChoice::For::Writing, QStringLiteral("harDialog"), tr("Save as HAR"), tr("HTTP Archives (*.har)"),
+                folder.filePath(QStringLiteral("webhooks.har")), QStringLiteral("har")},
+               [this](const QString &path) { saveHar(path); });
 }
 
 void DeliveriesPage::saveHar(const QString &path)

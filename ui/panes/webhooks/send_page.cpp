@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/guarded_action.h"
+#include "ui/widgets/later_page.h"
 #include "ui/widgets/notifier.h"
 
 #include <QClipboard>
@@ -24,13 +25,12 @@ namespace reeve {
 
 namespace {
 
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
+QScrollArea *scrollArea(QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
     return area;
 }
 
@@ -38,29 +38,20 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
 
 SendPage::SendPage(const PaneContext &context, WebhookSecrets &secrets, QWidget *parent)
     : QWidget(parent), m_context(context), m_sender(new WebhookSender(context.workspace, this)),
-      m_composer(new SendComposer(context, secrets, this)),
       m_send(new GuardedAction(tr("&Send"), context.workspace, Permission::SendWebhooks, {}, this)),
-      m_problem(new Notice({}, Tone::Danger, this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this)), m_results(new QTabWidget(this)), m_answer(new AnswerView(this)),
-      m_attacks(new AttackView(this)), m_load(new LoadView(this))
+      m_problem(new Notice({}, Tone::Danger, this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("sendPage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildComposerSide());
-    m_results->setObjectName(QStringLiteral("sendResults"));
-    m_results->setAccessibleName(tr("Results"));
-    m_results->setDocumentMode(true);
-    m_results->addTab(scrolled(m_answer, m_results), tr("Answer"));
-    m_results->addTab(m_attacks, tr("Attack suite"));
-    m_results->addTab(scrolled(m_load, m_results), tr("Load"));
-    splitter->addWidget(m_results);
+    layout->addWidget(splitter, 1);
+    buildComposerSide(secrets, splitter);
+    buildResults(splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({560, 560});
-    layout->addWidget(splitter, 1);
 
     m_send->setObjectName(QStringLiteral("sendWebhook"));
     m_send->setHelp(tr("Sign and send what is composed"));
@@ -68,10 +59,6 @@ SendPage::SendPage(const PaneContext &context, WebhookSecrets &secrets, QWidget 
     m_send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_send);
     connect(m_send, &QAction::triggered, this, &SendPage::send);
-    connect(m_attacks, &AttackView::runRequested, this, &SendPage::runAttacks);
-    connect(m_load, &LoadView::runRequested, this, &SendPage::runLoad);
-    connect(m_load, &LoadView::confirmationNeeded, this,
-            [this](const Error &error) { confirmPrivate(error, [this] { runLoad(); }); });
     connect(m_composer, &SendComposer::problem, this, [this](const QString &text) {
         m_problem->setText(text);
         m_problem->setAccessibleName(text);
@@ -81,15 +68,63 @@ SendPage::SendPage(const PaneContext &context, WebhookSecrets &secrets, QWidget 
     showBlocked();
 }
 
-QWidget *SendPage::buildComposerSide()
+void SendPage::buildResults(QSplitter *splitter)
 {
-    auto *side = new QWidget(this);
+    m_results = new QTabWidget(splitter);
+    m_results->setObjectName(QStringLiteral("sendResults"));
+    m_results->setAccessibleName(tr("Results"));
+    m_results->setDocumentMode(true);
+    QScrollArea *answer = scrollArea(m_results);
+    m_results->addTab(answer, tr("Answer"));
+    m_answer = new AnswerView(answer->viewport());
+    answer->setWidget(m_answer);
+    m_attacksTab = new LaterPage(
+        [this](QWidget *parent) {
+            m_attacks = new AttackView(parent);
+            connect(m_attacks, &AttackView::runRequested, this, &SendPage::runAttacks);
+            m_attacks->setBlocked(m_send->reason());
+            return m_attacks;
+        },
+        m_results);
+    m_results->addTab(m_attacksTab, tr("Attack suite"));
+    m_loadTab = new LaterPage(
+        [this](QWidget *parent) {
+            QScrollArea *area = scrollArea(parent);
+            m_load = new LoadView(area->viewport());
+            area->setWidget(m_load);
+            connect(m_load, &LoadView::runRequested, this, &SendPage::runLoad);
+            connect(m_load, &LoadView::confirmationNeeded, this,
+                    [this](const Error &error) { confirmPrivate(error, [this] { runLoad(); }); });
+            m_load->setBlocked(m_send->reason());
+            return area;
+        },
+        m_results);
+    m_results->addTab(m_loadTab, tr("Load"));
+}
+
+bool SendPage::makeNextPart()
+{
+    for (LaterPage *tab : {m_attacksTab, m_loadTab}) {
+        if (tab->isMade())
+            continue;
+        tab->make();
+        return true;
+    }
+    return false;
+}
+
+void SendPage::buildComposerSide(WebhookSecrets &secrets, QSplitter *splitter)
+{
+    auto *side = new QWidget(splitter);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 8, 0);
     m_problem->setObjectName(QStringLiteral("sendProblem"));
     m_problem->hide();
     layout->addWidget(m_problem);
-    layout->addWidget(scrolled(m_composer, side), 1);
+    QScrollArea *area = scrollArea(side);
+    layout->addWidget(area, 1);
+    m_composer = new SendComposer(m_context, secrets, area->viewport());
+    area->setWidget(m_composer);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
@@ -111,7 +146,6 @@ QWidget *SendPage::buildComposerSide()
     buttons->addWidget(buildCopyButton());
     buttons->addStretch();
     layout->addLayout(buttons);
-    return side;
 }
 
 QToolButton *SendPage::buildCopyButton()
@@ -140,8 +174,10 @@ QToolButton *SendPage::buildCopyButton()
 
 void SendPage::showBlocked()
 {
-    m_attacks->setBlocked(m_send->reason());
-    m_load->setBlocked(m_send->reason());
+    if (m_attacks)
+        m_attacks->setBlocked(m_send->reason());
+    if (m_load)
+        m_load->setBlocked(m_send->reason());
 }
 
 void SendPage::setBusy(bool busy)

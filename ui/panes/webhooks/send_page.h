@@ -5,6 +5,7 @@
 #include "ui/panes/webhooks/send_composer.h"
 
 class QProgressBar;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -13,6 +14,7 @@ namespace reeve {
 class AnswerView;
 class AttackView;
 class GuardedAction;
+class LaterPage;
 class LoadView;
 class Notice;
 
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] GuardedAction *sendAction() const { return m_send; }
     /// Whether an operator said that private addresses are meant; asked once a session on production.
     void setPrivateAllowed(bool allowed) { m_privateAllowed = allowed; }
+
+    /// Makes one of the tabs that nobody looked at yet; whether there was one.
+    bool makeNextPart();
 
 signals:
     void sent(const reeve::Delivery &delivery);
@@ -44,20 +49,23 @@ private:
     void showError(const Error &error, std::function<void()> again);
     void setBusy(bool busy);
     void showBlocked();
-    QWidget *buildComposerSide();
+    void buildComposerSide(WebhookSecrets &secrets, QSplitter *splitter);
+    void buildResults(QSplitter *splitter);
     QToolButton *buildCopyButton();
 
     PaneContext m_context;
     WebhookSender *m_sender;
-    SendComposer *m_composer;
+    SendComposer *m_composer = nullptr;
     GuardedAction *m_send;
     Notice *m_problem;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
-    QTabWidget *m_results;
-    AnswerView *m_answer;
-    AttackView *m_attacks;
-    LoadView *m_load;
+    QTabWidget *m_results = nullptr;
+    AnswerView *m_answer = nullptr;
+    LaterPage *m_attacksTab = nullptr;
+    LaterPage *m_loadTab = nullptr;
+    AttackView *m_attacks = nullptr;
+    LoadView *m_load = nullptr;
     QFuture<void> m_work;
     bool m_privateAllowed = false;
 };

@@ -10,6 +10,7 @@ namespace reeve {
 
 class DeliveriesPage;
 class EndpointsPage;
+class LaterPage;
 class SendPage;
 
 /// The webhook workbench: what came in and went out, a composer that sends, attacks and loads, and the operator's own
@@ -28,15 +29,24 @@ public:
     /// "refused", "failed", "tenant:<id>" for a tenant's deliveries, "test:<id>" to compose a callback for that tenant.
     void applyPreset(const QString &preset) override;
     [[nodiscard]] QList<QAction *> commands() const override;
+    bool makeNextPart() override;
     void refresh() override;
 
 private:
+    DeliveriesPage *makeHistory(PaneContext context);
+    SendPage &send();
+    LaterPage *addTab(const QString &title, std::function<QWidget *(QWidget *parent)> make);
+
+    PaneContext m_context;
     WebhookSecrets m_secrets;
     EndpointHost m_host;
     QTabWidget *m_tabs;
-    DeliveriesPage *m_history;
-    SendPage *m_send;
-    EndpointsPage *m_receive;
+    LaterPage *m_historyTab;
+    LaterPage *m_sendTab;
+    LaterPage *m_receiveTab;
+    DeliveriesPage *m_history = nullptr;
+    SendPage *m_send = nullptr;
+    EndpointsPage *m_receive = nullptr;
 };
 
 } // namespace reeve

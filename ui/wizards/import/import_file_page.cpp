@@ -1,8 +1,9 @@
 #include "ui/wizards/import/import_file_page.h"
 
+#include "ui/widgets/file_choice.h"
+
 #include <QCheckBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -72,12 +73,14 @@ ImportFilePage::ImportFilePage(LeadImportDraft &draft, QWidget *parent)
 
 void ImportFilePage::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CSV file"), m_path->text(),
-                                   tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::choose);
-    dialog->open();
+    chooseFile(this, this,
+               {FileChoice::For::Reading,
+                QStringLiteral("csvFileDialog"),
+                tr("Choose a CSV file"),
+                tr("CSV files (*.csv *.tsv *.txt);;All files (*)"),
+                m_path->text(),
+                {}},
+               [this](const QString &path) { choose(path); });
 }
 
 void ImportFilePage::choose(const QString &path)

@@ -1,9 +1,9 @@
 #include "ui/wizards/import/row_error_view.h"
 
 #include "services/exchange/row_error_export.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/notifier.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -49,14 +49,10 @@ void RowErrorView::setErrors(const QList<RowError> &errors)
 
 void RowErrorView::saveAs()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the rows that are left out"), tr("left-out-rows.csv"), tr("CSV files (*.csv)"));
-    dialog->setObjectName(QStringLiteral("saveRowErrorsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &RowErrorView::save);
-    dialog->open();
+    chooseFile(this, this,
+               {FileChoice::For::Writing, QStringLiteral("saveRowErrorsDialog"), tr("Save the rows that are left out"),
+                tr("CSV files (*.csv)"), tr("left-out-rows.csv"), QStringLiteral("csv")},
+               [this](const QString &path) { save(path); });
 }
 
 void RowErrorView::save(const QString &path)
