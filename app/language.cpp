@@ -18,15 +18,17 @@ void speak(const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     // Qt's own texts first: a later translator is asked before an earlier one.
-    const auto load = [&](const QString &name, const QString &folder) {
+    const auto load = [](const QLocale &spoken, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
+        if (translator->load(spoken, name, QStringLiteral("_"), folder))
+            return QCoreApplication::installTranslator(translator);
+        delete translator;
+        return false;
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("reeve"), QStringLiteral(":/i18n"));
+    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English holds the plural forms, which a language that Reeve does not speak needs too.
+    if (!load(locale, QStringLiteral("reeve"), QStringLiteral(":/i18n")))
+        load(QLocale(QLocale::English), QStringLiteral("reeve"), QStringLiteral(":/i18n"));
 }
 
 } // namespace reeve

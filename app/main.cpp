@@ -84,18 +84,22 @@ int main(int argc, char **argv)
     case Command::Kind::Print: return print(command->text);
     case Command::Kind::Migrate: {
         const QCoreApplication application(argc, argv);
+        speak({});
         return print(migrate(*command));
     }
     case Command::Kind::Demo: {
         const QCoreApplication application(argc, argv);
+        speak({});
         return print(makeDemo(*command));
     }
     case Command::Kind::Worker: {
         const QCoreApplication application(argc, argv);
+        speak({});
         return runWorker(*command);
     }
     case Command::Kind::Webhook: {
         const QCoreApplication application(argc, argv);
+        speak({});
         return runWebhook(command->arguments);
     }
     default: break;
