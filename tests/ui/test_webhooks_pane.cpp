@@ -145,7 +145,9 @@ void TestWebhooksPane::endpointIsDefinedAndSentTo()
     tab(2);
     child<GuardedAction>("endpointHistory")->trigger();
     auto *table = m_pane->findChild<PagedTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QTRY_VERIFY(table->model()->rowCount() == 2 && cell(0, 1) == QLatin1String("Received") &&
+                cell(0, 2) == QLatin1String("Refused"));
     table->selectRow(0);
     QTRY_VERIFY([&] {
         for (const QLabel *label : child<DeliveriesPage>("deliveries")->findChildren<QLabel *>())
