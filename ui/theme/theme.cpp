@@ -75,6 +75,8 @@ QString styleSheet(const QPalette &palette)
     };
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1Char('@') + name + QLatin1Char('@'), color.name());
+    sheet.replace(QLatin1String("@heading@"), QString::number(QApplication::font().pointSizeF() * 1.4));
+    sheet.replace(QLatin1String("@fixed@"), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return sheet;
 }
 
@@ -152,7 +154,7 @@ void Theme::setZoom(int percent)
     m_state.setValue(zoomKey, percent);
     applyZoom();
     // What is hidden at the moment (another tab, another pane) takes the font only when it is styled anew.
-    qApp->setStyleSheet(qApp->styleSheet());
+    qApp->setStyleSheet(styleSheet(QApplication::palette()));
     emit changed();
 }
 

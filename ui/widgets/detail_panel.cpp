@@ -1,11 +1,11 @@
 #include "ui/widgets/detail_panel.h"
 
 #include "models/format.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/theme/tone_colors.h"
 #include "ui/widgets/badge.h"
 
 #include <QAction>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -30,14 +30,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
     return label;
-}
-
-void scaleFont(QLabel *label, double factor, QFont::Weight weight)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(weight);
-    label->setFont(font);
 }
 
 /// A dot on a line, and what happened beside it.
@@ -132,7 +124,7 @@ void DetailPanel::setHeading(const QString &title, const QString &subtitle)
 {
     QLabel *heading = plainLabel(title, m_content);
     heading->setObjectName(QStringLiteral("detailTitle"));
-    scaleFont(heading, 1.35, QFont::DemiBold);
+    heading->setProperty("heading", true);
     addWidget(heading);
     if (subtitle.isEmpty())
         return;
@@ -155,7 +147,6 @@ void DetailPanel::addSection(const QString &title)
 {
     QLabel *label = plainLabel(title, m_content);
     label->setProperty("section", true);
-    scaleFont(label, 1.0, QFont::DemiBold);
     label->setContentsMargins(0, 12, 0, 0);
     addWidget(label);
 }
@@ -208,7 +199,7 @@ void DetailPanel::addCode(const QString &text)
     auto *code = new QPlainTextEdit(text, m_content);
     code->setReadOnly(true);
     code->setTabChangesFocus(true);
-    code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(code);
     code->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     code->setAccessibleName(tr("Text"));
     const auto lines = std::clamp<qsizetype>(text.count(QLatin1Char('\n')) + 1 + text.size() / 60, 2, 16);

@@ -214,6 +214,16 @@ void PagedTableView::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+void PagedTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    if (!isSizedByOperator())
+        fitColumns();
+}
+
 bool PagedTableView::isSizedByOperator() const
 {
     const QJsonValue stored = m_state.value(m_stateKey);

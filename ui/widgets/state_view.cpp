@@ -20,10 +20,7 @@ StateView::StateView(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     }
-    QFont font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
-    m_text->setFont(font);
+    m_text->setProperty("heading", true);
     m_button->setObjectName(QStringLiteral("stateAction"));
     layout->addWidget(m_button, 0, Qt::AlignCenter);
     layout->addStretch(3);

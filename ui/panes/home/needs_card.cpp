@@ -21,12 +21,8 @@ NeedsCard::NeedsCard(const QString &title, const QString &calm, QWidget *parent)
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     auto *name = new QLabel(title, this);
-    QFont bold = name->font();
-    bold.setWeight(QFont::DemiBold);
-    name->setFont(bold);
-    QFont large = bold;
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_count->setFont(large);
+    name->setProperty("strong", true);
+    m_count->setProperty("heading", true);
     head->addWidget(name);
     head->addStretch();
     head->addWidget(m_count);

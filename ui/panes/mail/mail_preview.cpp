@@ -1,8 +1,8 @@
 #include "ui/panes/mail/mail_preview.h"
 
 #include "services/mail/mail_renderer.h"
+#include "ui/theme/fixed_font.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -42,7 +42,7 @@ MailPreview::MailPreview(QWidget *parent)
     m_text->setAccessibleName(tr("Preview as text"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(m_text);
     m_html->setObjectName(QStringLiteral("previewHtml"));
     m_html->setAccessibleName(tr("Preview with markup"));
     m_html->setTabChangesFocus(true);

@@ -5,10 +5,10 @@
 #include "services/workspace/settings_store.h"
 #include "services/workspace/workspace.h"
 #include "ui/panes/mail/mail_preview.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/notifier.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -97,7 +97,7 @@ void open(const PaneContext &context, const QString &name, const QString &langua
                             "scripts, styles and pictures are taken out."));
     for (const QString &area : {textField, htmlField}) {
         QWidget *field = fields.field(area);
-        field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        showFixed(field);
         field->setFixedHeight(areaLines * field->fontMetrics().lineSpacing()); // leaves room for the preview
     }
     fields.addWidget(tools(form, name, builtIn));

@@ -2,10 +2,10 @@
 
 #include "models/format.h"
 #include "models/run_text.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/theme/tone_colors.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPainter>
@@ -104,7 +104,7 @@ void RunEventsView::add(const RunEvent &event)
         auto *payload = new QPlainTextEdit(text, row);
         payload->setReadOnly(true);
         payload->setTabChangesFocus(true);
-        payload->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        showFixed(payload);
         payload->setAccessibleName(tr("Payload"));
         const auto lines = std::clamp<qsizetype>(text.count(QLatin1Char('\n')) + 1, 2, 12);
         payload->setFixedHeight(static_cast<int>(lines + 1) * payload->fontMetrics().lineSpacing() + 12);

@@ -2,12 +2,12 @@
 
 #include "services/workspace/run_store.h"
 #include "services/workspace/workspace.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/clipboard_secret.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ PasswordDialog::PasswordDialog(const QString &tenantName, const QString &passwor
     text->setObjectName(QStringLiteral("password"));
     text->setAccessibleName(tr("Temporary password"));
     text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(text);
     text->setMinimumWidth(text->fontMetrics().averageCharWidth() * 40);
     layout->addWidget(text);
     auto *note = new Notice({}, Tone::Neutral, this);

@@ -3,12 +3,12 @@
 #include "models/audit_text.h"
 #include "models/json_text.h"
 #include "services/workspace/workspace.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/notifier.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -28,7 +28,7 @@ const QString addressPrefix = QStringLiteral("address.");
 void addJson(FormDialog *form, const QString &name, const QString &label, const QJsonObject &value)
 {
     QPlainTextEdit *edit = form->fields().addTextArea(name, label);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(edit);
     edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * 8 + 16);
     edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 52);
     edit->setPlainText(json_text::pretty(value));

@@ -1,8 +1,8 @@
 #include "ui/panes/webhooks/body_view.h"
 
 #include "models/body_text.h"
+#include "ui/theme/fixed_font.h"
 
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ QPlainTextEdit *BodyView::addText(const QString &name, const QString &accessible
     text->setAccessibleName(accessibleName);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(text);
     return text;
 }
 

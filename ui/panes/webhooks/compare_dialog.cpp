@@ -3,11 +3,11 @@
 #include "models/delivery_list_model.h"
 #include "models/delivery_text.h"
 #include "models/format.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/theme/tone_colors.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -72,7 +72,7 @@ QPlainTextEdit *CompareDialog::addSide(const QString &name, const Delivery &deli
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(text);
     return text;
 }
 

@@ -9,10 +9,10 @@
 #include "services/workspace/workspace.h"
 #include "ui/panes/webhooks/custom_scheme_fields.h"
 #include "ui/panes/webhooks/secret_choice.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,9 +45,9 @@ QString draftKey(const Workspace &workspace)
     return QStringLiteral("webhooks/%1/draft").arg(workspace.info().id);
 }
 
-void setFixedFont(QPlainTextEdit *edit, int lines)
+void showLines(QPlainTextEdit *edit, int lines)
 {
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(edit);
     edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * lines + 16);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
 }
@@ -117,10 +117,10 @@ void SendComposer::buildFields()
     m_fields->setHelp(QStringLiteral("context"), tr("As the provisioning event gave it."));
     custom_scheme_fields::add(*m_fields);
     m_headers = m_fields->addTextArea(QStringLiteral("headers"), tr("&Headers"));
-    setFixedFont(m_headers, 3);
+    showLines(m_headers, 3);
     m_headers->setMaximumHeight(m_headers->minimumHeight() + m_headers->fontMetrics().lineSpacing());
     m_body = m_fields->addTextArea(QStringLiteral("body"), tr("&Body"));
-    setFixedFont(m_body, 14);
+    showLines(m_body, 14);
     m_json->setObjectName(QStringLiteral("jsonCheck"));
     m_json->setTextFormat(Qt::PlainText);
     m_json->setWordWrap(true);

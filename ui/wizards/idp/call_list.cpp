@@ -1,9 +1,9 @@
 #include "ui/wizards/idp/call_list.h"
 
 #include "models/idp_call_model.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/badge.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QSplitter>
@@ -42,7 +42,7 @@ CallList::CallList(IdpCallModel &model, bool withState, QWidget *parent)
     m_detail->setAccessibleName(tr("The selected call"));
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
-    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(m_detail);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);

@@ -1,10 +1,10 @@
 #include "ui/wizards/idp/result_page.h"
 
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/clipboard_secret.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,7 +55,7 @@ QWidget *ResultPage::line(const idp::OutcomeLine &line)
     text->setAccessibleName(line.label);
     text->setCursorPosition(0);
     if (line.secret)
-        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        showFixed(text);
     auto *copy = new QPushButton(tr("Copy"), row);
     copy->setAutoDefault(false);
     copy->setAccessibleName(tr("Copy: %1").arg(line.label));

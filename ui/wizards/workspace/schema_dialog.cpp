@@ -1,9 +1,9 @@
 #include "ui/wizards/workspace/schema_dialog.h"
 
+#include "ui/theme/fixed_font.h"
 #include "ui/widgets/badge.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -59,7 +59,7 @@ SchemaDialog::SchemaDialog(const PgPlan &plan, const QString &place, QWidget *pa
     m_sql->setReadOnly(true);
     m_sql->setTabChangesFocus(true);
     m_sql->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_sql->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(m_sql);
     splitter->addWidget(m_list);
     splitter->addWidget(m_sql);
     splitter->setStretchFactor(0, 2);

@@ -1,13 +1,13 @@
 #include "ui/wizards/workspace/secret_dialog.h"
 
 #include "services/workspace/postgres/shared_secret.h"
+#include "ui/theme/fixed_font.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/clipboard_secret.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,7 +36,7 @@ void SecretDialog::open(SharedSecret &secret, LocalState &state, QWidget *parent
                              "passwords are made from it. A colleague's Reeve shows it in the menu, “Workspace "
                              "secret…”. Enter it here; it goes to your keyring only."));
     auto *field = form->fields().addText(QStringLiteral("secret"), tr("&Secret"), FormFields::Required);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showFixed(field);
     form->setMinimumWidth(form->fontMetrics().averageCharWidth() * 105); // all groups can be seen at once
     form->setTask([form, &secret] { return secret.enter(form->fields().text(QStringLiteral("secret"))); }, kept);
     static_cast<QDialog *>(form)->open();
@@ -63,9 +63,7 @@ SecretDialog::SecretDialog(const QString &text, QWidget *parent) : QDialog(paren
     label->setAccessibleName(tr("Workspace secret"));
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(fixed.pointSizeF() * 1.2);
-    label->setFont(fixed);
+    showFixed(label);
     label->setAlignment(Qt::AlignCenter);
     layout->addWidget(label);
     layout->addWidget(

@@ -71,10 +71,7 @@ void StartDialog::buildFrame(const QString &operatorName)
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     auto *heading = new QLabel(tr("What do you want to work in?"), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
+    heading->setProperty("heading", true);
     layout->addWidget(heading);
     m_error->setObjectName(QStringLiteral("startError"));
     m_error->hide();
