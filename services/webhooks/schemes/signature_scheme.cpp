@@ -36,7 +36,7 @@ QString findingKey(Finding finding)
 QByteArray headerValue(const HeaderList &headers, const QByteArray &name)
 {
     for (const auto &[key, value] : headers)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
+        if (key.size() == name.size() && key.compare(name, Qt::CaseInsensitive) == 0)
             return value.isNull() ? QByteArray("") : value.trimmed();
     return {};
 }

@@ -33,6 +33,12 @@ SchemeRecipe ownRecipe()
     return recipe;
 }
 
+/// The text without its first characters, not copied: `text` outlives it.
+QByteArray behind(const QByteArray &text, qsizetype characters)
+{
+    return QByteArray::fromRawData(text.constData() + characters, text.size() - characters);
+}
+
 tl::unexpected<Error> unusable(const QString &text)
 {
     return fail(Error::validation(QStringLiteral("secret"), text));
@@ -57,7 +63,7 @@ Result<QByteArray> StandardWebhooks::keyOf(const QByteArray &secret) const
                 Text::tr("Behind “%1” the Base64 of 32 bytes is expected.").arg(QString::fromLatin1(prefix)));
         return prefix + bytes->left(32);
     }
-    const auto bytes = decoded(DigestEncoding::Base64, prefixed ? secret.mid(symmetric.size()) : secret);
+    const auto bytes = decoded(DigestEncoding::Base64, prefixed ? behind(secret, symmetric.size()) : secret);
     if (!bytes)
         return unusable(Text::tr("The secret must be “whsec_” and Base64 behind it, or an Ed25519 key that begins with "
                                  "“whsk_” or “whpk_”."));
@@ -70,9 +76,9 @@ bool StandardWebhooks::matches(const Claim &claim, const QByteArray &content, co
     QByteArrayList own;
     for (const QByteArray &signature : claim.signatures) {
         if (!asymmetric && signature.startsWith("v1,"))
-            own << signature.mid(3);
+            own << behind(signature, 3);
         if (asymmetric && signature.startsWith("v1a,"))
-            own << signature.mid(4);
+            own << behind(signature, 4);
     }
     if (!asymmetric)
         return areOver(own, content, key);
@@ -87,6 +93,8 @@ bool StandardWebhooks::matches(const Claim &claim, const QByteArray &content, co
 /// Several stand behind each other, with their versions, while a secret is exchanged.
 QByteArrayList StandardWebhooks::signaturesIn(const QByteArray &header) const
 {
+    if (!header.contains(' '))
+        return {header};
     QByteArrayList signatures = header.split(' ');
     signatures.removeAll(QByteArray());
     return signatures;
