@@ -137,6 +137,9 @@ void Console::show(std::shared_ptr<Workspace> workspace, Connection connection)
     m_desk.reset();
     m_desk = std::make_unique<Desk>(std::move(workspace), connection, *m_state, m_secrets, *m_theme);
     connect(m_desk.get(), &Desk::workspaceRequested, this, [this] { chooseWorkspace(); });
+    connect(
+        m_desk.get(), &Desk::reopenRequested, this, [this, connection] { open(connection, OpenMode::Existing); },
+        Qt::QueuedConnection);
     MainWindow &window = m_desk->window();
     window.openLastPane();
     watchFirstPane();

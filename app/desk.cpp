@@ -4,6 +4,7 @@
 #include "services/local/local_state.h"
 #include "ui/widgets/notifier.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notification_bar.h"
 #include "ui/window/window_tools.h"
 
 namespace reeve {
@@ -37,6 +38,11 @@ Desk::Desk(std::shared_ptr<Workspace> workspace, const Connection &connection, L
         m_workspace->setReadOnly(true);
     auto *tools = new WindowTools(*m_window, *m_workspace, state, secrets, theme);
     connect(tools, &WindowTools::workspaceRequested, this, &Desk::workspaceRequested);
+    connect(m_workspace.get(), &Workspace::outdated, this, [this] {
+        m_window->notifications().suggest(tr("The new sign-in has other permissions. What the window offers changes "
+                                             "when the workspace is opened again."),
+                                          tr("&Open again"), [this] { emit reopenRequested(); });
+    });
     for (const Error &problem : m_workspace->openingProblems())
         m_window->notifier().failure(problem);
     if (auto sql = std::dynamic_pointer_cast<SqlWorkspace>(m_workspace)) {

@@ -31,6 +31,8 @@ public:
 signals:
     /// The operator wants another workspace.
     void workspaceRequested();
+    /// The operator wants this one again, with what it offers now.
+    void reopenRequested();
 
 private:
     void signIn(LocalState &state);

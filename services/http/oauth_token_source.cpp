@@ -11,8 +11,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OAuth)
 };
 
-constexpr int assumedLifeSeconds = 300;             // for an endpoint that does not say it
-constexpr std::chrono::milliseconds cancelPoll(50); // while the operator is asked
+constexpr int assumedLifeSeconds = 300; // for an endpoint that does not say it
 
 } // namespace
 
@@ -102,49 +101,10 @@ QByteArray bareToken(const QByteArray &pasted)
     return token.replace(' ', "");
 }
 
-void PastedToken::setAsk(std::function<void()> ask)
+Result<QByteArray> PastedToken::renewed(const QByteArray &, const Cancelled &)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_ask = std::move(ask);
-}
-
-Result<QByteArray> PastedToken::token(const Cancelled &)
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_token;
-}
-
-Result<QByteArray> PastedToken::renewed(const QByteArray &refused, const Cancelled &cancelled)
-{
-    std::unique_lock lock(m_mutex);
-    if (m_token == refused && m_ask && !m_declined && !std::exchange(m_asking, true))
-        m_ask();
-    while (m_asking && m_token == refused) {
-        m_answered.wait_for(lock, cancelPoll);
-        if (cancelled && cancelled())
-            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
-    }
-    if (m_token != refused)
-        return m_token;
     return fail(ErrorKind::Unauthorized, Text::tr("The token is not accepted, or has ended."),
                 Text::tr("Paste a new one into the connection."));
-}
-
-void PastedToken::replace(const QByteArray &token)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_token = bareToken(token);
-    m_asking = false;
-    m_declined = false;
-    m_answered.notify_all();
-}
-
-void PastedToken::decline()
-{
-    const std::scoped_lock lock(m_mutex);
-    m_asking = false;
-    m_declined = true;
-    m_answered.notify_all();
 }
 
 } // namespace reeve

@@ -3,7 +3,7 @@
 #include "services/http/bearer_source.h"
 #include "services/http/rest_client.h"
 
-#include <condition_variable>
+#include <mutex>
 
 namespace reeve {
 
@@ -56,23 +56,11 @@ class PastedToken : public BearerSource
 public:
     explicit PastedToken(const QByteArray &token) : m_token(bareToken(token)) {}
 
-    /// With somebody to ask, calls whose token is refused wait for the answer: `replace` or `decline`. `ask` is called
-    /// once a question, in a worker thread.
-    void setAsk(std::function<void()> ask);
-
-    Result<QByteArray> token(const Cancelled &) override;
+    Result<QByteArray> token(const Cancelled &) override { return m_token; }
     Result<QByteArray> renewed(const QByteArray &refused, const Cancelled &cancelled) override;
-    void replace(const QByteArray &token);
-    /// Nobody is asked again until there is another token, or this one is put in again.
-    void decline();
 
 private:
-    std::mutex m_mutex;
-    std::condition_variable m_answered;
-    std::function<void()> m_ask;
-    QByteArray m_token;
-    bool m_asking = false;
-    bool m_declined = false;
+    const QByteArray m_token;
 };
 
 } // namespace reeve

@@ -107,9 +107,11 @@ public:
     /// Somebody is there to ask: a call whose sign-in is refused waits for `signIn` or `declineSignIn` after
     /// `signInWanted`, where only the operator can bring a new one. Nobody there: it fails with Unauthorized.
     virtual void setAttended() {}
+    /// What is asked for, translated, with an access key: "&Token".
+    [[nodiscard]] virtual QString signInSecret() const { return {}; }
     /// Tries what the operator brought, keeps it in the SecretStore, and lets the calls that wait go on with it.
-    /// Errors: Validation on "token" when it is refused, and those of a call.
-    virtual Future<void> signIn(const QByteArray &token);
+    /// Errors: Validation on "secret" when it is refused, and those of a call.
+    virtual Future<void> signIn(const QByteArray &secret);
     /// The calls that wait fail; nobody is asked again before `reconnect`.
     virtual void declineSignIn() {}
 
@@ -137,6 +139,7 @@ signals:
     void infoChanged(const reeve::WorkspaceInfo &info); ///< name or environment
     void linkChanged(const reeve::Link &link);
     void signInWanted();
+    void outdated(); ///< opened again, it would have other capabilities
 
 protected:
     void setLink(const Link &link);

@@ -1,3 +1,4 @@
+#include "services/http/asked_bearer.h"
 #include "services/http/oauth_token_source.h"
 #include "services/http/rest_client.h"
 #include "tests/support/answer.h"
@@ -289,6 +290,64 @@ private slots:
         const Error error = failure(other, RestRequest::get(QStringLiteral("x")));
         QCOMPARE(error.kind, ErrorKind::Unauthorized);
         QVERIFY2(error.text.contains(QLatin1String("Invalid client credentials")), qPrintable(error.line()));
+    }
+
+    void changedSecretIsAskedForOnceAndEveryCallGoesOn()
+    {
+        QByteArray valid = "client_secret=old";
+        QByteArray accepted = "Bearer old";
+        ScriptedServer endpoint([&](const SeenRequest &request, QTcpSocket *socket) {
+            const QByteArray name = request.body.split('=').constLast();
+            socket->write(request.body.contains(valid)
+                              ? ScriptedServer::json("{\"access_token\":\"" + name + "\",\"expires_in\":300}")
+                              : ScriptedServer::answer(401, "{\"error\":\"invalid_client\"}"));
+        });
+        ScriptedServer server([&](const SeenRequest &request, QTcpSocket *socket) {
+            socket->write(ScriptedServer::answer(request.header("authorization") == accepted ? 200 : 401, "{}"));
+        });
+        const auto bearer = std::make_shared<AskedBearer>(
+            [&endpoint](const QByteArray &secret) {
+                OAuthSignIn signIn;
+                signIn.endpoint = optionsFor(endpoint);
+                signIn.clientId = QStringLiteral("reeve");
+                signIn.clientSecret = QString::fromUtf8(secret);
+                return std::make_shared<OAuthTokenSource>(signIn);
+            },
+            "old");
+        RestClient client(optionsFor(server), bearer);
+        REEVE_ANSWER(before, client.send(RestRequest::get(QStringLiteral("x"))));
+        QCOMPARE(before.status, 200);
+
+        valid = "client_secret=new";
+        accepted = "Bearer new";
+        // Nobody is there to ask.
+        QCOMPARE(failure(client, RestRequest::get(QStringLiteral("x"))).kind, ErrorKind::Unauthorized);
+        int asked = 0;
+        bearer->setAsk([&] {
+            QMetaObject::invokeMethod(
+                this, [&] { ++asked; }, Qt::QueuedConnection);
+        });
+        QList<Future<RestAnswer>> answers;
+        for (int i = 0; i < 4; ++i)
+            answers << client.send(RestRequest::get(QStringLiteral("x")));
+        QTRY_COMPARE(asked, 1);
+        bearer->replace("wrong"); // asked again, as often as it takes
+        QTRY_COMPARE(asked, 2);
+        bearer->replace("new");
+        for (const auto &one : answers) {
+            REEVE_ANSWER(answered, one);
+            QCOMPARE(answered.status, 200);
+        }
+        QCOMPARE(asked, 2);
+
+        valid = "client_secret=newer";
+        accepted = "Bearer newer";
+        const auto waiting = client.send(RestRequest::get(QStringLiteral("x")));
+        QTRY_COMPARE(asked, 3);
+        bearer->decline();
+        QCOMPARE(failure(client, RestRequest::get(QStringLiteral("x"))).kind, ErrorKind::Unauthorized);
+        QVERIFY(!answer(waiting));
+        QCOMPARE(asked, 3);
     }
 
     void pastedTokenCannotBeRenewed()

@@ -214,11 +214,11 @@ private slots:
         bill(script, QStringLiteral("99.90"));
         script.until(QStringLiteral("see the token end"), [end] { return QDateTime::currentDateTimeUtc() > end; });
         script.click(QStringLiteral("invoiceForm/submit"));
-        script.type(signIn + QStringLiteral("/token"), QStringLiteral("no.such.token"));
+        script.type(signIn + QStringLiteral("/secret"), QStringLiteral("no.such.token"));
         script.click(signIn + QStringLiteral("/submit"));
-        script.see(signIn + QStringLiteral("/tokenError"), QStringLiteral("does not accept this token"));
+        script.see(signIn + QStringLiteral("/secretError"), QStringLiteral("is not accepted"));
         script.picture(QStringLiteral("sourceloop-sign-in"));
-        script.type(signIn + QStringLiteral("/token"), QString::fromLatin1(SourceLoopPeer::adminToken()));
+        script.type(signIn + QStringLiteral("/secret"), QString::fromLatin1(SourceLoopPeer::adminToken()));
         script.click(signIn + QStringLiteral("/submit")).gone(signIn).gone(QStringLiteral("invoiceForm"));
         script.see(invoices + QStringLiteral("/detailPanel/detailSubtitle"), QStringLiteral("99.90 EUR"));
         play(script);

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTimer>
@@ -154,6 +155,22 @@ private slots:
         workspace->reconnect();
         QTRY_COMPARE(workspace->link().state, Link::State::Connected);
         REEVE_DONE(workspace->tenants().count({}));
+    }
+
+    void anotherTokenWithOtherPermissionsMakesTheWindowOutdated()
+    {
+        const auto workspace = open(SourceLoopPeer::token({10203, 10207}));
+        QCOMPARE(workspace->signInSecret(), QStringLiteral("&Token"));
+        QSignalSpy outdated(workspace.get(), &Workspace::outdated);
+        REEVE_REFUSED(workspace->signIn("no.such.token"), ErrorKind::Validation);
+        REEVE_DONE(workspace->signIn(SourceLoopPeer::token({10203, 10207}, QStringLiteral("Vera"))));
+        QCOMPARE(workspace->actor().name, QStringLiteral("Vera"));
+        QCOMPARE(outdated.size(), 0);
+        REEVE_DONE(workspace->signIn("Bearer " + SourceLoopPeer::adminToken()));
+        QCOMPARE(outdated.size(), 1);
+        QVERIFY(!workspace->can(Capability::Invoices));
+        const auto again = answer(openSourceLoop(m_connection, m_secrets));
+        QVERIFY(again && (*again)->can(Capability::Invoices));
     }
 
     void everyFaultIsOneClearMessage_data()

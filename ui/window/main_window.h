@@ -35,7 +35,7 @@ public:
     void openPreset(const QString &paneKey, const QString &preset);
 
     [[nodiscard]] Notifier &notifier();
-    [[nodiscard]] const NotificationBar &notifications() const { return *m_notifications; }
+    [[nodiscard]] NotificationBar &notifications() { return *m_notifications; }
     /// The menu behind the header's button; the application adds what concerns workspaces.
     [[nodiscard]] QMenu &menu() { return *m_menu; }
     /// Everything that the command palette offers, panes first.

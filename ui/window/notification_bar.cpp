@@ -23,7 +23,8 @@ constexpr auto longWork = 1s;
 
 NotificationBar::NotificationBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_undoButton(new QPushButton(tr("Undo"), this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QToolButton(this))
+      m_suggestion(new QPushButton(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notificationBar"));
     setAccessibleName(tr("Notification"));
@@ -34,6 +35,7 @@ NotificationBar::NotificationBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_undoButton->setObjectName(QStringLiteral("undoButton"));
     m_undoButton->setToolTip(tr("Take it back (Ctrl+Z)"));
+    m_suggestion->setObjectName(QStringLiteral("suggestion"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_progress->setMaximumWidth(220);
     m_progress->setAccessibleName(tr("Progress"));
@@ -42,8 +44,9 @@ NotificationBar::NotificationBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
     layout->addWidget(m_text, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
-                            static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_close)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_undoButton),
+          static_cast<QWidget *>(m_suggestion), static_cast<QWidget *>(m_close)})
         layout->addWidget(widget);
     hide();
     m_hide.setSingleShot(true);
@@ -57,6 +60,11 @@ NotificationBar::NotificationBar(QWidget *parent)
     connect(&m_poll, &QTimer::timeout, this, &NotificationBar::showNextWork);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undoButton, &QPushButton::clicked, this, &NotificationBar::undo);
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto act = std::exchange(m_suggested, nullptr))
+            act();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (!m_works.isEmpty())
             m_works.first().future.cancel();
@@ -79,6 +87,13 @@ void NotificationBar::undoable(const QString &text, std::function<Future<void>()
     m_undoEnds.start(undoFor);
     emit undoAvailable(true);
     display(text, Tone::Success, false, Offer::Undo);
+}
+
+void NotificationBar::suggest(const QString &text, const QString &button, std::function<void()> act)
+{
+    m_suggested = std::move(act);
+    m_suggestion->setText(button);
+    display(text, Tone::Info, true, Offer::Suggestion);
 }
 
 void NotificationBar::undo()
@@ -129,6 +144,7 @@ void NotificationBar::showNextWork()
                         ? work.title
                         : tr("%1, and %n more", nullptr, static_cast<int>(m_works.size()) - 1).arg(work.title));
     m_undoButton->hide();
+    m_suggestion->hide();
     setTone(Tone::Info);
     show();
 }
@@ -166,6 +182,7 @@ void NotificationBar::display(const QString &text, Tone tone, bool stays, Offer 
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_undoButton->setVisible(offer == Offer::Undo);
+    m_suggestion->setVisible(offer == Offer::Suggestion);
     m_progress->setVisible(!m_works.isEmpty());
     m_cancel->setVisible(!m_works.isEmpty());
     show();

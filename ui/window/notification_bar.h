@@ -32,6 +32,8 @@ public:
     void failure(const Error &error) override;
     void undoable(const QString &text, std::function<Future<void>()> undo) override;
     void watch(const QString &title, const QFuture<void> &work) override;
+    /// Stays until dismissed, with a button that does something about it.
+    void suggest(const QString &text, const QString &button, std::function<void()> act);
 
     [[nodiscard]] bool canUndo() const { return m_undo != nullptr; }
     [[nodiscard]] const QList<Notification> &history() const { return m_history; }
@@ -47,7 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Offer { Nothing, Undo };
+    enum class Offer { Nothing, Undo, Suggestion };
     void display(const QString &text, Tone tone, bool stays, Offer offer = Offer::Nothing);
     void setTone(Tone tone);
     void dropUndo();
@@ -62,6 +64,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_undoButton;
+    QPushButton *m_suggestion;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QToolButton *m_close;
@@ -70,6 +73,7 @@ private:
     QTimer m_poll;
     Tone m_tone = Tone::Info;
     std::function<Future<void>()> m_undo;
+    std::function<void()> m_suggested;
     QList<Work> m_works;
     QList<Notification> m_history;
 };

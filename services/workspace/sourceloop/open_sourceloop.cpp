@@ -15,7 +15,7 @@ struct Opening
 {
     SourceLoopParameters parameters;
     SecretValues secrets;
-    std::shared_ptr<BearerSource> bearer;
+    std::shared_ptr<AskedBearer> bearer;
     sourceloop::Claims claims;
 };
 
@@ -72,9 +72,9 @@ Future<std::shared_ptr<SourceLoopWorkspace>> openSourceLoop(const Connection &co
         if (opening) {
             auto client =
                 std::make_unique<RestClient>(restOptions(opening->parameters, opening->secrets), opening->bearer);
-            promise->addResult(Result<Opened>(std::make_shared<SourceLoopWorkspace>(
-                connection, std::move(client), std::dynamic_pointer_cast<PastedToken>(opening->bearer), opening->claims,
-                secrets, sourceLoopCacheFolder(connection.id))));
+            promise->addResult(Result<Opened>(
+                std::make_shared<SourceLoopWorkspace>(connection, std::move(client), opening->bearer, opening->claims,
+                                                      secrets, sourceLoopCacheFolder(connection.id))));
         } else {
             promise->addResult(Result<Opened>(tl::unexpect, opening.error()));
         }

@@ -7,21 +7,27 @@
 
 namespace reeve {
 
-std::shared_ptr<BearerSource> sourceLoopBearer(const SourceLoopParameters &parameters, const SecretValues &secrets)
+std::shared_ptr<AskedBearer> sourceLoopBearer(const SourceLoopParameters &parameters, const SecretValues &secrets)
 {
-    if (parameters.signIn == SourceLoopSignIn::Token)
-        return std::make_shared<PastedToken>(secrets.value(QStringLiteral("token")));
-    OAuthSignIn signIn;
-    signIn.endpoint = restOptions(parameters, secrets);
-    signIn.endpoint.base = parameters.tokenEndpoint;
-    signIn.grant =
-        parameters.signIn == SourceLoopSignIn::Password ? OAuthGrant::Password : OAuthGrant::ClientCredentials;
-    signIn.clientId = parameters.clientId;
-    signIn.clientSecret = QString::fromUtf8(secrets.value(QStringLiteral("clientSecret")));
-    signIn.user = parameters.user;
-    signIn.password = QString::fromUtf8(secrets.value(QStringLiteral("password")));
-    signIn.scope = parameters.scope;
-    return std::make_shared<OAuthTokenSource>(signIn);
+    const QString asked = sourceLoopSecrets(parameters).first();
+    const auto make = [parameters, secrets, asked](const QByteArray &secret) -> std::shared_ptr<BearerSource> {
+        if (parameters.signIn == SourceLoopSignIn::Token)
+            return std::make_shared<PastedToken>(secret);
+        SecretValues values = secrets;
+        values[asked] = secret;
+        OAuthSignIn signIn;
+        signIn.endpoint = restOptions(parameters, values);
+        signIn.endpoint.base = parameters.tokenEndpoint;
+        signIn.grant =
+            parameters.signIn == SourceLoopSignIn::Password ? OAuthGrant::Password : OAuthGrant::ClientCredentials;
+        signIn.clientId = parameters.clientId;
+        signIn.clientSecret = QString::fromUtf8(values.value(QStringLiteral("clientSecret")));
+        signIn.user = parameters.user;
+        signIn.password = QString::fromUtf8(values.value(QStringLiteral("password")));
+        signIn.scope = parameters.scope;
+        return std::make_shared<OAuthTokenSource>(signIn);
+    };
+    return std::make_shared<AskedBearer>(make, secrets.value(asked));
 }
 
 namespace sourceloop {
@@ -33,21 +39,6 @@ Result<void> tryToken(RestClient &client, const Cancelled &cancelled)
     if (answer.ok() || answer.status == 403)
         return {};
     return fail(readError(request, answer, client.service()));
-}
-
-Result<void> tryToken(const QByteArray &token, const RestOptions &options, const Cancelled &cancelled)
-{
-    const auto refused = [](const QString &text) {
-        return Result<void>(fail(Error::validation(QStringLiteral("token"), text)));
-    };
-    if (token.isEmpty())
-        return refused(QCoreApplication::translate("SourceLoop", "Paste the token that the service gave you."));
-    RestClient client(options, std::make_shared<PastedToken>(token));
-    const auto accepted = tryToken(client, cancelled);
-    if (!accepted && accepted.error().kind == ErrorKind::Unauthorized)
-        return refused(QCoreApplication::translate("SourceLoop", "%1 does not accept this token, or it has ended.")
-                           .arg(client.service()));
-    return accepted;
 }
 
 } // namespace sourceloop

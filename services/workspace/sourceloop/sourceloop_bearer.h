@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/http/asked_bearer.h"
 #include "services/http/rest_client.h"
 #include "services/workspace/sourceloop/sourceloop_parameters.h"
 
@@ -7,15 +8,15 @@
 
 namespace reeve {
 
-/// Where the service's token comes from, by the connection's way of signing in.
-std::shared_ptr<BearerSource> sourceLoopBearer(const SourceLoopParameters &parameters, const SecretValues &secrets);
+/// Where the service's token comes from, by the connection's way of signing in; the operator is asked for the first of
+/// sourceLoopSecrets(parameters).
+std::shared_ptr<AskedBearer> sourceLoopBearer(const SourceLoopParameters &parameters, const SecretValues &secrets);
 
 namespace sourceloop {
 
 /// Whether the service accepts a token: reads a count with it, as `client` does. One that lacks that permission is
-/// accepted all the same. Errors: Validation on "token" when it is refused, and those of RestClient::exchange.
+/// accepted all the same. Errors: those of RestClient::exchange.
 Result<void> tryToken(RestClient &client, const Cancelled &cancelled);
-Result<void> tryToken(const QByteArray &token, const RestOptions &options, const Cancelled &cancelled);
 
 } // namespace sourceloop
 } // namespace reeve

@@ -34,10 +34,12 @@ Capabilities capabilitiesOf(const sourceloop::Claims &claims)
 } // namespace
 
 SourceLoopWorkspace::SourceLoopWorkspace(const Connection &connection, std::unique_ptr<RestClient> client,
-                                         std::shared_ptr<PastedToken> pasted, const sourceloop::Claims &claims,
+                                         std::shared_ptr<AskedBearer> bearer, const sourceloop::Claims &claims,
                                          SecretStore &secrets, const QString &cacheFolder)
     : m_info{connection.id, connection.name, connection.location, connection.environment},
-      m_capabilities(capabilitiesOf(claims)), m_secrets(secrets), m_pasted(std::move(pasted)),
+      m_capabilities(capabilitiesOf(claims)), m_secrets(secrets),
+      m_signIn(sourceLoopFromJson(connection.parameters).signIn),
+      m_secretName(sourceLoopSecrets(sourceLoopFromJson(connection.parameters)).first()), m_bearer(std::move(bearer)),
       m_gate(*this, SecretVault(secrets, connection.id), cacheFolder,
              [this](const std::optional<Error> &absence, const QDateTime &seenOn) { hear(absence, seenOn); }),
       m_webhooks(m_gate, secrets, connection.id, client->options().base)
@@ -71,52 +73,63 @@ QUrl SourceLoopWorkspace::eventUrl() const
 void SourceLoopWorkspace::reconnect()
 {
     m_retry.stop();
-    if (!m_pasted)
-        return tryService();
-    onResult(this, m_secrets.read(secretKey(m_info.id, QStringLiteral("token"))),
-             [this](const Result<QByteArray> &token) {
-                 if (token)
-                     m_pasted->replace(*token);
-                 tryService();
-             });
+    onResult(this, m_secrets.read(secretKeyOfSignIn()), [this](const Result<QByteArray> &secret) {
+        if (secret)
+            m_bearer->replace(*secret);
+        tryService();
+    });
 }
 
 void SourceLoopWorkspace::setAttended()
 {
-    if (m_pasted)
-        m_pasted->setAsk([this] {
-            QMetaObject::invokeMethod(
-                this, [this] { emit signInWanted(); }, Qt::QueuedConnection);
-        });
+    m_bearer->setAsk([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { emit signInWanted(); }, Qt::QueuedConnection);
+    });
 }
 
-/// On a thread and a connection of its own: those of the client may all be waiting for this very token.
-Future<void> SourceLoopWorkspace::signIn(const QByteArray &pasted)
+QString SourceLoopWorkspace::signInSecret() const
 {
-    if (!m_pasted)
-        return Workspace::signIn(pasted);
+    switch (m_signIn) {
+    case SourceLoopSignIn::ClientCredentials: return tr("&Client secret");
+    case SourceLoopSignIn::Password: return tr("&Password");
+    case SourceLoopSignIn::Token: break;
+    }
+    return tr("&Token");
+}
+
+/// On a thread and a connection of its own: those of the client may all be waiting for this very secret.
+Future<void> SourceLoopWorkspace::signIn(const QByteArray &secret)
+{
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto finish = [promise](const Result<void> &done) {
         promise->addResult(done);
         promise->finish();
     };
-    const QByteArray token = bareToken(pasted);
-    const auto trying = inWorker([token, options = m_gate.client().options(), promise](Progress &) {
-        return sourceloop::tryToken(token, options, [promise] { return promise->isCanceled(); });
+    const auto trying = inWorker([source = m_bearer->with(secret), options = m_gate.client().options(),
+                                  promise](Progress &) -> Result<QByteArray> {
+        const Cancelled cancelled = [promise] { return promise->isCanceled(); };
+        RestClient client(options, source);
+        const auto accepted = sourceloop::tryToken(client, cancelled);
+        if (!accepted && accepted.error().kind == ErrorKind::Unauthorized)
+            return fail(Error::validation(QStringLiteral("secret"), accepted.error().text));
+        REEVE_CHECK(accepted);
+        return source->token(cancelled);
     });
-    onResult(this, trying, [this, token, finish](const Result<void> &accepted) {
-        if (!accepted)
-            return finish(accepted);
-        onResult(this, m_secrets.write(secretKey(m_info.id, QStringLiteral("token")), token),
-                 [this, token, finish](const Result<void> &kept) {
+    onResult(this, trying, [this, secret, finish](const Result<QByteArray> &token) {
+        if (!token)
+            return finish(fail(token.error()));
+        onResult(this, m_secrets.write(secretKeyOfSignIn(), secret),
+                 [this, secret, claims = sourceloop::readClaims(*token), finish](const Result<void> &kept) {
                      if (!kept)
                          return finish(kept);
-                     const auto claims = sourceloop::readClaims(token);
                      setActor({claims.name, sourceloop::roleOf(claims), sourceloop::permissionsOf(claims)});
-                     m_pasted->replace(token);
+                     m_bearer->replace(secret);
                      finish({});
                      tryService();
+                     if (capabilitiesOf(claims) != m_capabilities)
+                         emit outdated();
                  });
     });
     return promise->future();
@@ -124,8 +137,7 @@ Future<void> SourceLoopWorkspace::signIn(const QByteArray &pasted)
 
 void SourceLoopWorkspace::declineSignIn()
 {
-    if (m_pasted)
-        m_pasted->decline();
+    m_bearer->decline();
 }
 
 /// A count with the token: it tells whether the service is there, and whether it still accepts the sign-in.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/http/oauth_token_source.h"
+#include "services/http/asked_bearer.h"
 #include "services/workspace/sourceloop/absent_stores.h"
 #include "services/workspace/sourceloop/event_endpoint.h"
 #include "services/workspace/sourceloop/sourceloop_invoice_store.h"
@@ -21,19 +21,21 @@ class SourceLoopWorkspace : public Workspace
 {
     Q_OBJECT
 public:
-    /// `claims` are those of the first token; `pasted` is its source where only the operator can renew it, otherwise
-    /// null; `secrets` outlives the workspace. Without a cache folder nothing is readable while the service is away.
+    /// `claims` are those of the first token, which came from `bearer`; `secrets` outlives the workspace. Without a
+    /// cache folder nothing is readable while the service is away.
     SourceLoopWorkspace(const Connection &connection, std::unique_ptr<RestClient> client,
-                        std::shared_ptr<PastedToken> pasted, const sourceloop::Claims &claims, SecretStore &secrets,
+                        std::shared_ptr<AskedBearer> bearer, const sourceloop::Claims &claims, SecretStore &secrets,
                         const QString &cacheFolder);
 
     [[nodiscard]] WorkspaceInfo info() const override { return m_info; }
     [[nodiscard]] Capabilities capabilities() const override { return m_capabilities; }
-    /// With the token that is in the keychain now.
+    /// With the secret of the sign-in that is in the keychain now.
     void reconnect() override;
     void setAttended() override;
-    /// The permissions become those of the new token; what the window offers at all stays as at the opening.
-    Future<void> signIn(const QByteArray &token) override;
+    /// The permissions become those of the new token; what the window offers at all stays as at the opening, and
+    /// `outdated` says so when it would be something else now.
+    Future<void> signIn(const QByteArray &secret) override;
+    [[nodiscard]] QString signInSecret() const override;
     void declineSignIn() override;
     /// The port for events is taken.
     [[nodiscard]] QList<Error> openingProblems() const override { return m_problems; }
@@ -55,6 +57,7 @@ public:
     Future<void> createAdminUser(const Id &tenantId, Plan plan, const QString &identityProvider);
 
 private:
+    [[nodiscard]] QString secretKeyOfSignIn() const { return secretKey(m_info.id, m_secretName); }
     void listenForEvents(int port);
     void tryService();
     void hear(const std::optional<Error> &absence, const QDateTime &seenOn);
@@ -62,7 +65,9 @@ private:
     const WorkspaceInfo m_info;
     const Capabilities m_capabilities;
     SecretStore &m_secrets;
-    std::shared_ptr<PastedToken> m_pasted;
+    const SourceLoopSignIn m_signIn;
+    const QString m_secretName; ///< in the keychain, of what the operator is asked for
+    std::shared_ptr<AskedBearer> m_bearer;
     sourceloop::Gate m_gate;
     sourceloop::SourceLoopLeadStore m_leads{m_gate};
     sourceloop::SourceLoopTenantStore m_tenants{m_gate};
