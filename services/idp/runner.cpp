@@ -75,8 +75,8 @@ Result<void> Runner::take(const Step &step)
             return keep(step, record);
         }
         record.unsure = false;
-        m_journal.set(step.id, record);
     }
+    m_journal.set(step.id, record);
     return make(step);
 }
 

@@ -1,3 +1,5 @@
+#include "services/idp/setup.h"
+#include "services/local/local_state.h"
 #include "services/secrets/session_secret_store.h"
 #include "services/webhooks/callback.h"
 #include "services/webhooks/schemes/scheme_list.h"
@@ -14,6 +16,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace reeve;
@@ -171,6 +174,50 @@ private slots:
         QVERIFY(!workspace->can(Capability::Invoices));
         const auto again = answer(openSourceLoop(m_connection, m_secrets));
         QVERIFY(again && (*again)->can(Capability::Invoices));
+    }
+
+    /// As the identity wizard does it, with its provider "SourceLoop service".
+    void theServiceSetsItsIdentityProviderUp()
+    {
+        const auto workspace = open(SourceLoopPeer::adminToken());
+        const auto waiting = m_peer->provision(*workspace, QStringLiteral("engines"));
+        QVERIFY(waiting);
+        const auto tenant = answer(workspace->tenants().detail(waiting->tenantId));
+        QVERIFY(tenant);
+        const QTemporaryDir folder;
+        const auto state = answer(LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))));
+        QVERIFY(state);
+        idp::Setup setup(*workspace, **state, m_secrets, *tenant);
+        REEVE_DONE(setup.load());
+        setup.setProvider(QStringLiteral("sourceloop"));
+        setup.setValues({{QStringLiteral("url"), m_peer->url().toString()},
+                         {QStringLiteral("mode"), QStringLiteral("keycloak")},
+                         {QStringLiteral("tier"), QStringLiteral("STANDARD")}});
+        setup.propose(setup.provider().settings);
+        const qsizetype before = m_peer->notes(QStringLiteral("user")).size();
+        QSignalSpy failed(&setup, &idp::Setup::failed);
+        QSignalSpy succeeded(&setup, &idp::Setup::succeeded);
+
+        setup.setSecret(QStringLiteral("webhookSecret"), QStringLiteral("not the tenant's"));
+        REEVE_DONE(setup.connectAccount());
+        REEVE_DONE(setup.prepare());
+        setup.run();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+        QCOMPARE(m_peer->notes(QStringLiteral("user")).size(), before);
+
+        setup.setSecret(QStringLiteral("webhookSecret"), QString::fromUtf8(waiting->secret));
+        setup.run();
+        QTRY_VERIFY_WITH_TIMEOUT(succeeded.size() + failed.size() == 2, 20'000);
+        QVERIFY2(succeeded.size() == 1, qPrintable(failed.constLast().first().value<Error>().line()));
+        QCOMPARE(m_peer->notes(QStringLiteral("user")).size(), before + 1);
+        const QJsonObject user = m_peer->notes(QStringLiteral("user")).constLast();
+        QCOMPARE(user[QLatin1String("name")].toString(), QStringLiteral("keycloak"));
+        const QJsonObject sent = user[QLatin1String("payload")].toObject();
+        QCOMPARE(sent[QLatin1String("tenant")].toObject()[QLatin1String("key")].toString(), QStringLiteral("engines"));
+        QCOMPARE(sent[QLatin1String("plan")].toObject()[QLatin1String("tier")].toString(), QStringLiteral("STANDARD"));
+        QVERIFY(setup.isComplete());
+        QVERIFY(std::ranges::none_of(setup.outcome(), [](const auto &line) { return line.value.isEmpty(); }));
+        setup.finish();
     }
 
     void everyFaultIsOneClearMessage_data()

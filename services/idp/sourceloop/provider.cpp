@@ -48,14 +48,18 @@ Provider provider()
     service.title = Text::tr("SourceLoop service");
     service.description = Text::tr("The tenant management service sets its identity provider up itself.");
     service.connection = connectionFields();
-    service.modes = {{QStringLiteral("service"), Text::tr("As the service is configured"),
-                      Text::tr("It chooses provider and realm by the tenant's plan.")}};
+    // The service sets nothing up, and says so to nobody, when the tenant does not name one of these.
+    service.modes = {{QStringLiteral("keycloak"), Text::tr("Keycloak, as the service is configured"),
+                      Text::tr("The service chooses the realm by the tenant's plan.")},
+                     {QStringLiteral("auth0"), Text::tr("Auth0, as the service is configured"),
+                      Text::tr("The service makes the tenant's organization there.")}};
     service.settings = settingFields();
     service.steps = {{.id = QStringLiteral("users"),
                       .title = Text::tr("Have the service set up {tenantName}"),
                       .make = {.method = "POST",
                                .path = QStringLiteral("/manage/users"),
                                .body = R"({"tenant": {"id": "{tenantId}", "key": "{tenantKey}", "name": "{tenantName}",
+                                          "identityProvider": "{mode}",
                                           "contacts": [{"firstName": "{adminFirstName}", "lastName": "{adminLastName}",
                                                         "email": "{adminEmail}"}]}, "plan": {"tier": "{tier}"}})"},
                       .takes = {{QStringLiteral("userId"), QStringLiteral("/authId")}},
