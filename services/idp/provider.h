@@ -136,7 +136,8 @@ struct Provider
     QList<Step> invite; ///< sends the invitation of what was set up once more
     QList<Told> outcome;
     QList<Generated> generated;
-    QStringList kept; ///< values that stay known of a tenant, beside those that steps take
+    QString callbackSecret; ///< the secret that a tenant's callback is signed with fills this field, where it is known
+    QStringList kept;       ///< values that stay known of a tenant, beside those that steps take
     std::function<SignIn(const QJsonObject &values)> signIn;
     /// Headers that prove a body, for an API that asks for a signature and no token.
     std::function<HeaderList(const QByteArray &body, const Secrets &secrets)> sign;

@@ -6,6 +6,7 @@
 #include "services/local/local_state.h"
 #include "services/secrets/secret_store.h"
 #include "services/workspace/settings_store.h"
+#include "services/workspace/webhook_store.h"
 #include "services/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -44,7 +45,10 @@ Setup::Setup(Workspace &workspace, LocalState &state, SecretStore &secrets, cons
       m_draftKey(QStringLiteral("drafts/%1/idp/%2").arg(workspace.info().id, tenant.tenant.id)),
       m_connectionKey(QStringLiteral("workspaces/%1/idp/").arg(workspace.info().id)), m_base(valuesOf(tenant))
 {
-    setProvider(providers().first().key);
+    const QString own = workspace.identityProvider();
+    if (!own.isEmpty())
+        m_base.insert(QStringLiteral("workspaceUrl"), workspace.info().location);
+    setProvider(own.isEmpty() ? providers().first().key : own);
     restore();
 }
 
@@ -94,6 +98,14 @@ Future<void> Setup::load()
             if (secret && !m_secrets.contains(name))
                 m_secrets.insert(name, QString::fromUtf8(*secret));
         });
+    const auto callback = m_provider.callbackSecret.isEmpty()
+                              ? readyError<QPair<QByteArray, QByteArray>>(Error::of(ErrorKind::NotFound, {}))
+                              : m_workspace.webhooks().callbackSecret(m_tenant.id);
+    onResult(this, callback,
+             [this, name = m_provider.callbackSecret](const Result<QPair<QByteArray, QByteArray>> &known) {
+                 if (known && !m_secrets.contains(name))
+                     m_secrets.insert(name, QString::fromUtf8(known->first));
+             });
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto finish = [promise] {
@@ -101,11 +113,12 @@ Future<void> Setup::load()
         promise->finish();
     };
     // Each is counted after its callback above has run.
-    const auto count = [left = std::make_shared<qsizetype>(reads.size() + 1), finish] {
+    const auto count = [left = std::make_shared<qsizetype>(reads.size() + 2), finish] {
         if (--*left == 0)
             finish();
     };
     onResult(this, settings, [count](const Result<QJsonObject> &) { count(); });
+    onResult(this, callback, [count](const Result<QPair<QByteArray, QByteArray>> &) { count(); });
     for (const auto &read : std::as_const(reads))
         onResult(this, read, [count](const Result<QByteArray> &) { count(); });
     return promise->future();

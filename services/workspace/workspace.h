@@ -115,6 +115,10 @@ public:
     /// The calls that wait fail; nobody is asked again before `reconnect`.
     virtual void declineSignIn() {}
 
+    /// The key of the provider (services/idp) by which this place sets its tenants' identity providers up itself, at
+    /// info().location; empty where it does not.
+    [[nodiscard]] virtual QString identityProvider() const { return {}; }
+
     /// What could not be had when it was opened, while the rest works.
     [[nodiscard]] virtual QList<Error> openingProblems() const { return {}; }
 

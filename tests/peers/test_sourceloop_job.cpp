@@ -176,8 +176,6 @@ private slots:
         QCOMPARE(m_peer->query(QStringLiteral("select status, external_identifier from main.tenants t "
                                               "join main.resources r on r.tenant_id = t.id")),
                  QStringList{QStringLiteral("0|engines-storage")});
-        REEVE_DONE(m_workspace->createAdminUser(m_tenantId, Plan::Standard, QStringLiteral("keycloak")));
-        QCOMPARE(m_peer->notes(QStringLiteral("user")).size(), 1);
     }
 
     void invoiceIsWrittenAndPaid()

@@ -189,7 +189,9 @@ private slots:
         QVERIFY(state);
         idp::Setup setup(*workspace, **state, m_secrets, *tenant);
         REEVE_DONE(setup.load());
-        setup.setProvider(QStringLiteral("sourceloop"));
+        QCOMPARE(setup.provider().key, QStringLiteral("sourceloop"));
+        setup.propose(setup.provider().connection);
+        QCOMPARE(setup.values()[QLatin1String("url")].toString(), workspace->info().location);
         setup.setValues({{QStringLiteral("url"), m_peer->url().toString()},
                          {QStringLiteral("mode"), QStringLiteral("keycloak")},
                          {QStringLiteral("tier"), QStringLiteral("STANDARD")}});

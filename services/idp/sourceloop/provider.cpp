@@ -19,7 +19,8 @@ QList<Field> connectionFields()
              .label = Text::tr("&Address"),
              .required = true,
              .rule = Field::Rule::Url,
-             .help = Text::tr("Of the tenant management service.")},
+             .help = Text::tr("Of the tenant management service."),
+             .proposal = QStringLiteral("{workspaceUrl}")},
             {.name = QStringLiteral("webhookSecret"),
              .label = Text::tr("Callback &secret"),
              .kind = Field::Kind::Secret,
@@ -67,6 +68,7 @@ Provider provider()
                                          "provisioning began.")}};
     service.outcome = {{Text::tr("User ID"), QStringLiteral("{userId}")},
                        {Text::tr("User name"), QStringLiteral("{adminEmail}")}};
+    service.callbackSecret = QStringLiteral("webhookSecret");
     service.kept = {QStringLiteral("url"), QStringLiteral("tier"), QStringLiteral("adminEmail")};
     service.sign = [](const QByteArray &body, const Secrets &secrets) {
         const QByteArray timestamp = QByteArray::number(QDateTime::currentMSecsSinceEpoch());

@@ -1,7 +1,6 @@
 #include "services/workspace/sourceloop/sourceloop_workspace.h"
 
 #include "services/core/worker.h"
-#include "services/workspace/sourceloop/manage_users.h"
 #include "services/workspace/sourceloop/sourceloop_bearer.h"
 #include "services/workspace/sourceloop/tenant_calls.h"
 
@@ -175,19 +174,6 @@ void SourceLoopWorkspace::hear(const std::optional<Error> &absence, const QDateT
     else if (!m_retry.isActive())
         m_retry.start();
     setLink(link);
-}
-
-Future<void> SourceLoopWorkspace::createAdminUser(const Id &tenantId, Plan plan, const QString &identityProvider)
-{
-    using sourceloop::Calls;
-    return m_gate.write(Permission::Provision, [=](Calls &calls) -> Result<void> {
-        REEVE_TRY(tenant, sourceloop::tenant_calls::find(calls, tenantId));
-        REEVE_TRY(kept, calls.vault().read(sourceloop::callbackSecretName(tenantId), calls.cancelled()));
-        const QByteArray secret = sourceloop::readCallbackSecret(kept).first;
-        REEVE_CHECK(calls.send(
-            sourceloop::manageUsersRequest(tenant, plan, identityProvider, secret, QDateTime::currentDateTimeUtc())));
-        return {};
-    });
 }
 
 } // namespace reeve

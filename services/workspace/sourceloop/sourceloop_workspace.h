@@ -37,6 +37,8 @@ public:
     Future<void> signIn(const QByteArray &secret) override;
     [[nodiscard]] QString signInSecret() const override;
     void declineSignIn() override;
+    /// By `/manage/users`.
+    [[nodiscard]] QString identityProvider() const override { return QStringLiteral("sourceloop"); }
     /// The port for events is taken.
     [[nodiscard]] QList<Error> openingProblems() const override { return m_problems; }
 
@@ -52,9 +54,6 @@ public:
 
     /// Where provisioning events are received; empty when the connection names no port, or it is taken.
     [[nodiscard]] QUrl eventUrl() const;
-    /// Makes the admin user of a tenant at the service's identity provider (`/manage/users`), signed with the secret of
-    /// its provisioning event.
-    Future<void> createAdminUser(const Id &tenantId, Plan plan, const QString &identityProvider);
 
 private:
     [[nodiscard]] QString secretKeyOfSignIn() const { return secretKey(m_info.id, m_secretName); }
