@@ -363,11 +363,11 @@ private slots:
         for (int i = 0; i < count; ++i)
             rows.append({i + 2, leadInput()});
         auto import = workspace().leads().import(rows);
-        QVERIFY(QTest::qWaitFor([&] { return import.progressValue() > 0 || import.isFinished(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return import.progressValue() > 0 || import.isFinished(); }, 60'000));
         QVERIFY2(!import.isFinished(), "no progress before the end");
         QVERIFY(import.progressMaximum() > 0);
         import.cancel();
-        QVERIFY(QTest::qWaitFor([&] { return import.isFinished(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return import.isFinished(); }, 60'000));
         // Whole leads stay: each with its event and its mail.
         const qint64 written = answer(workspace().leads().count({})).value_or(-1);
         QVERIFY(written > 0 && written < count);
@@ -444,7 +444,7 @@ private slots:
             }
             return false;
         };
-        QTRY_VERIFY(told());
+        QTRY_VERIFY_WITH_TIMEOUT(told(), 60'000);
         changed.clear();
         REEVE_REFUSED(workspace().leads().create({}), ErrorKind::Validation);
         REEVE_DONE(workspace().leads().detail(created.id));

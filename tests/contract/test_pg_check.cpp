@@ -118,12 +118,13 @@ void TestPgCheck::aServerThatNeverAnswersCanBeLeftAtOnce()
     PgParameters parameters = withPassword();
     parameters.port = silent.serverPort();
     Future<CheckReport> testing = checkPostgres(parameters, QStringLiteral("s3cret"));
-    QVERIFY(QTest::qWaitFor([&] { return silent.hasPendingConnections(); }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return silent.hasPendingConnections(); }, 60'000));
     QElapsedTimer time;
     time.start();
     testing.cancel();
-    QVERIFY(QTest::qWaitFor([&] { return testing.isFinished(); }, 5000));
-    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(QTest::qWaitFor([&] { return testing.isFinished(); }, 60'000));
+    // By itself it would wait ten seconds.
+    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestPgCheck::somethingElseListens()

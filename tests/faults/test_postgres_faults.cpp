@@ -22,7 +22,12 @@ using namespace reeve;
 
 namespace {
 
-constexpr int patienceMs = 40'000;
+// Limits tell a product that waits from one that does not, on a machine that has much else to do, too.
+constexpr int patienceMs = 90'000;
+// What a workspace allows a statement, and a login, where a test waits until it has passed; what works takes a small
+// part of it.
+constexpr int statementSeconds = 3;
+constexpr int connectSeconds = 3;
 
 template<class T>
 Result<T> patiently(const Future<T> &future)
@@ -260,7 +265,7 @@ private slots:
         PostgresServer own;
         QVERIFY(own.isRunning());
         const auto workspace = open(own.workspace(QStringLiteral("gone")));
-        QTRY_COMPARE(workspace->link().state, Link::State::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace->link().state, Link::State::Connected, patienceMs);
         own.stop();
         QTRY_COMPARE_WITH_TIMEOUT(workspace->link().state, Link::State::Reconnecting, patienceMs);
         QVERIFY(!workspace->link().reason.isEmpty());
@@ -278,8 +283,8 @@ private slots:
     void serverThatHangsIsGivenUpInTime()
     {
         PgParameters database = fresh();
-        database.statementSeconds = 1;
-        database.connectSeconds = 2;
+        database.statementSeconds = statementSeconds;
+        database.connectSeconds = connectSeconds;
         FaultProxy proxy(database.port);
         const auto workspace = open(database, &proxy);
         QVERIFY(patiently(workspace->leads().create(leadInput(1))));
@@ -295,8 +300,9 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         const auto reading = workspace->leads().count({});
-        QTRY_VERIFY_WITH_TIMEOUT(proxy.accepted() > before, 15'000); // it has given up and tries anew
-        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        // It has given up and tries anew: after its own limit, not after the one that operators have.
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.accepted() > before, patienceMs);
+        QVERIFY2(clock.elapsed() < 25'000, qPrintable(QString::number(clock.elapsed())));
         proxy.set(FaultProxy::Fault::None);
         const auto counted = patiently(reading);
         QVERIFY2(counted, counted ? "" : qPrintable(counted.error().line()));
@@ -306,11 +312,11 @@ private slots:
     void windowLivesOnBesideAServerThatHangs()
     {
         PgParameters database = fresh();
-        database.statementSeconds = 1;
-        database.connectSeconds = 2;
+        database.statementSeconds = statementSeconds;
+        database.connectSeconds = connectSeconds;
         FaultProxy proxy(database.port);
         auto workspace = open(database, &proxy);
-        QTRY_COMPARE(workspace->link().state, Link::State::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace->link().state, Link::State::Connected, patienceMs);
         const QTemporaryDir folder;
         const auto state = patiently(LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))));
         QVERIFY(state);
@@ -341,7 +347,8 @@ private slots:
             workspace->reconnect(); // the operator asks whether the server is there
             QTRY_VERIFY_WITH_TIMEOUT(form->isBusy() == false, patienceMs);
             QTRY_COMPARE_WITH_TIMEOUT(workspace->link().state, Link::State::Reconnecting, patienceMs);
-            QVERIFY2(turns.longest() < 250, qPrintable(QString::number(turns.longest())));
+            // Had it waited for the server, that would have been for one of the limits.
+            QVERIFY2(turns.longest() < connectSeconds * 1000 / 2, qPrintable(QString::number(turns.longest())));
         }
         QVERIFY2(isOneLine(form->generalError().section(u'\n', 0, 0)), qPrintable(form->generalError()));
         QVERIFY2(isOneLine(link->text()), qPrintable(link->text()));
@@ -364,24 +371,26 @@ private slots:
         FaultProxy proxy(database.port);
         auto workspace = open(database, &proxy);
         QVERIFY(patiently(workspace->leads().create(leadInput(1))));
-        QTRY_COMPARE(workspace->link().state, Link::State::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace->link().state, Link::State::Connected, patienceMs);
         proxy.set(FaultProxy::Fault::Swallow);
         const auto waiting = workspace->leads().create(leadInput(2));
         QElapsedTimer clock;
         clock.start();
         workspace.reset();
-        QVERIFY2(clock.elapsed() < 50, qPrintable(QString::number(clock.elapsed())));
-        // What has begun ends as well, soon, and says that it was not done.
+        // What has begun has five seconds yet, and closing does not wait for that.
+        QVERIFY2(clock.elapsed() < 2'500, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(!waiting.isFinished());
+        // It ends soon, long before the limit for statements, and says that it was not done.
         const auto refused = patiently(waiting);
         QVERIFY(!refused);
-        QVERIFY2(clock.elapsed() < 12'000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 25'000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(leads(), 1);
     }
 
     void statementThatTakesTooLongIsATimeout()
     {
         PgParameters database = fresh();
-        database.statementSeconds = 1;
+        database.statementSeconds = statementSeconds;
         const auto workspace = open(database);
         const auto slow = patiently(workspace->pool().read(
             [](SqlSession &session) { return session.value(QStringLiteral("select pg_sleep(30)")); }));
@@ -413,7 +422,8 @@ private slots:
         const auto opening = openPostgres(database, {}, m_secrets);
         QVERIFY(!patiently(opening));
         crowd.clear();
-        QVERIFY(patiently(openPostgres(database, {}, m_secrets)));
+        // The server notices in its own time that they have gone.
+        QTRY_VERIFY_WITH_TIMEOUT(patiently(openPostgres(database, {}, m_secrets)), patienceMs);
     }
 
     void databaseThatTakesNoChangesIsRead()
@@ -471,7 +481,7 @@ private slots:
                        .psql(QStringLiteral("postgres"), QStringLiteral("select count(*) from pg_tablespace"))
                        .toInt() == 2;
         };
-        QTRY_VERIFY(gone());
+        QTRY_VERIFY_WITH_TIMEOUT(gone(), patienceMs);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -20,7 +21,7 @@ namespace reeve {
 namespace {
 
 const QString programs = QStringLiteral("/usr/lib/postgresql/15/bin/");
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 120'000;
 constexpr int longPatienceMs = 600'000; // what a statement may take that fills a table
 
 /// PostgreSQL refuses to run as root.
@@ -44,6 +45,20 @@ int freePort()
     QTcpServer probe;
     probe.listen(QHostAddress::LocalHost);
     return probe.serverPort();
+}
+
+/// Runs a program, as the server is run, to its end.
+bool prepare(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    restrain(process);
+    process.setWorkingDirectory(QDir::tempPath());
+    process.start(program, arguments);
+    if (process.waitForFinished(patienceMs) && process.exitCode() == 0)
+        return true;
+    qWarning("%s: %s%s", qPrintable(program), qPrintable(process.errorString()),
+             process.readAllStandardError().constData());
+    return false;
 }
 
 } // namespace
@@ -72,20 +87,20 @@ PostgresServer &PostgresServer::shared()
 
 bool PostgresServer::initialize(Disk disk, const QStringList &settings)
 {
-    if (const passwd *user = unprivileged())
-        if (chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0)
+    // initdb takes a second or more; further servers of the program begin with a copy of what it has made.
+    static const QTemporaryDir pristine;
+    const QString made = pristine.filePath(QStringLiteral("data"));
+    for (const QString &folder : {pristine.path(), m_folder.path()})
+        if (const passwd *user = unprivileged(); user && chown(qPrintable(folder), user->pw_uid, user->pw_gid) != 0)
             return false;
-    QProcess initdb;
-    restrain(initdb);
-    initdb.setWorkingDirectory(m_folder.path());
-    initdb.start(programs + QStringLiteral("initdb"),
-                 {QStringLiteral("-D"), dataFolder(), QStringLiteral("-U"), QStringLiteral("reeve"),
+    if (!QFile::exists(made) &&
+        !prepare(QString(programs + QStringLiteral("initdb")),
+                 {QStringLiteral("-D"), made, QStringLiteral("-U"), QStringLiteral("reeve"),
                   QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
-                  QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
-    if (!initdb.waitForFinished(patienceMs) || initdb.exitCode() != 0) {
-        qWarning("initdb: %s", initdb.readAllStandardError().constData());
+                  QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")}))
         return false;
-    }
+    if (!prepare(QStringLiteral("cp"), {QStringLiteral("-R"), made, dataFolder()}))
+        return false;
     QFile configuration(dataFolder() + QStringLiteral("/postgresql.conf"));
     if (!configuration.open(QIODevice::Append))
         return false;

@@ -1,5 +1,7 @@
 #include "services/workspace/sql/sql_session.h"
 
+#include "services/core/identifier.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,15 +122,19 @@ SqlSession::SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dia
 
 SqlSession::~SqlSession()
 {
-    {
-        // The driver frees each statement on the server, which may hang.
-        const Running running(*m_dialect);
-        m_prepared.clear();
-    }
+    letGo();
+}
+
+void SqlSession::letGo()
+{
+    // Before the statements: with the connection the server forgets them by itself, and a driver that is gone cannot
+    // ask a server that may be gone, too, for every one of them. Nobody watches over it: the next connection may have
+    // the number of this one's socket already.
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
+    m_prepared.clear();
 }
 
 Result<SqlSession::Statement *> SqlSession::run(const QString &sql, const Binds &binds)
@@ -403,9 +409,10 @@ bool SqlSession::reopen()
     for (int wait = pauseMs;; wait = std::min(2 * wait, longestWaitMs)) {
         if (m_gone && m_gone())
             return false;
-        m_prepared.clear();
         m_actor.reset();
-        m_database.close();
+        QSqlDatabase next = QSqlDatabase::cloneDatabase(m_database, QStringLiteral("workspace-") + newId());
+        letGo();
+        m_database = next;
         auto opened = m_open(m_database);
         if (opened) {
             m_dialect = *opened;

@@ -145,6 +145,8 @@ private:
     /// Whether the transaction that just failed is worth another try, after a pause.
     [[nodiscard]] bool beginsAnew(int attempt);
     bool reopen();
+    /// Closes the connection, and forgets it with its statements.
+    void letGo();
     /// Waits; false when that is not worth while any more.
     [[nodiscard]] bool pause(int milliseconds) const;
     /// After a commit that was not answered: the value when it was done all the same.
