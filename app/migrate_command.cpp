@@ -78,7 +78,7 @@ Result<QString> changePart(SqlSession &session, const Command &command)
     const auto part = pgPartFromKey(command.name);
     if (!part)
         return fail(ErrorKind::Validation, Migrate::tr("There is no part “%1”.").arg(command.name),
-                    Migrate::tr("Parts are live_and_audit, list_indexes and roles."));
+                    Migrate::tr("Parts are live_and_audit, list_indexes, text_indexes and roles."));
     REEVE_CHECK(command.action == Command::Action::Add ? pg_schema::add(session, *part)
                                                        : pg_schema::remove(session, *part));
     return partsOf(session);

@@ -69,12 +69,11 @@ InvoiceListModel::Reader InvoiceListModel::reader()
     };
 }
 
-Future<qint64> InvoiceListModel::exportTo(QObject *context, const ExportRequest &request)
+std::optional<Future<qint64>> InvoiceListModel::streamTo(const ExportRequest &request)
 {
-    if (request.format == ExportFormat::Csv)
-        if (const auto streamed = m_store.exportCsv(m_filter, order(), request))
-            return *streamed;
-    return PagedModel::exportTo(context, request);
+    if (request.format != ExportFormat::Csv)
+        return std::nullopt;
+    return m_store.exportCsv(m_filter, order(), request);
 }
 
 Future<qint64> InvoiceListModel::fetchCount()

@@ -21,9 +21,8 @@ public:
     /// Status, "overdue", currency and tenant; the last two get their options when the pane knows them.
     [[nodiscard]] static QList<Facet> facets();
 
-    [[nodiscard]] Future<qint64> exportTo(QObject *context, const ExportRequest &request) override;
-
 protected:
+    [[nodiscard]] std::optional<Future<qint64>> streamTo(const ExportRequest &request) override;
     Future<Page<Invoice>> fetch(const PageRequest &request) override;
     [[nodiscard]] Reader reader() override;
     Future<qint64> fetchCount() override;

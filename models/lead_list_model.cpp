@@ -62,12 +62,11 @@ LeadListModel::Reader LeadListModel::reader()
     };
 }
 
-Future<qint64> LeadListModel::exportTo(QObject *context, const ExportRequest &request)
+std::optional<Future<qint64>> LeadListModel::streamTo(const ExportRequest &request)
 {
-    if (request.format == ExportFormat::Csv)
-        if (const auto streamed = m_store.exportCsv(m_filter, order(), request))
-            return *streamed;
-    return PagedModel::exportTo(context, request);
+    if (request.format != ExportFormat::Csv)
+        return std::nullopt;
+    return m_store.exportCsv(m_filter, order(), request);
 }
 
 Future<qint64> LeadListModel::fetchCount()

@@ -18,9 +18,8 @@ public:
     void setFilter(const FilterState &filter);
     [[nodiscard]] static QList<Facet> facets();
 
-    [[nodiscard]] Future<qint64> exportTo(QObject *context, const ExportRequest &request) override;
-
 protected:
+    [[nodiscard]] std::optional<Future<qint64>> streamTo(const ExportRequest &request) override;
     Future<Page<Lead>> fetch(const PageRequest &request) override;
     [[nodiscard]] Reader reader() override;
     Future<qint64> fetchCount() override;

@@ -39,6 +39,13 @@ QString PagedTableModel::plainText(int row, int column) const
     return plain.isValid() ? plain.toString() : cell.data().toString();
 }
 
+Future<qint64> PagedTableModel::exportTo(QObject *context, const ExportRequest &request)
+{
+    if (const auto streamed = streamTo(request))
+        return *streamed;
+    return exportTable(context, request, exportedPages(context));
+}
+
 void PagedTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns.size() || !m_columns.at(column).sortable)

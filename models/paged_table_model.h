@@ -58,10 +58,7 @@ public:
     /// window. `context` belongs to this thread and outlives the reading.
     [[nodiscard]] virtual NextExportPage exportedPages(QObject *context) = 0;
     /// Saves that list; by the store in one go where it can, otherwise page by page.
-    [[nodiscard]] virtual Future<qint64> exportTo(QObject *context, const ExportRequest &request)
-    {
-        return exportTable(context, request, exportedPages(context));
-    }
+    [[nodiscard]] Future<qint64> exportTo(QObject *context, const ExportRequest &request);
     /// -1 when the row is not in the window.
     [[nodiscard]] virtual int rowOf(const Id &id) const = 0;
 
@@ -86,6 +83,12 @@ signals:
 protected:
     virtual void load(PageDirection direction) = 0;
     virtual void refresh() = 0;
+    /// The store's own way to save the list, in one go; nothing where it has none for this format.
+    [[nodiscard]] virtual std::optional<Future<qint64>> streamTo(const ExportRequest &request)
+    {
+        Q_UNUSED(request)
+        return std::nullopt;
+    }
 
     void setPhase(Phase phase, const Error &error = {});
     void setTotal(qint64 total);

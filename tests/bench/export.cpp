@@ -3,13 +3,11 @@
 // so that what else the machine does meets both.
 
 #include "services/secrets/session_secret_store.h"
-#include "services/workspace/postgres/open_postgres.h"
 #include "tests/bench/postgres_leads.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QTest>
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -50,18 +48,15 @@ ExportRequest requestFor(const QString &path)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    PostgresServer server(PostgresServer::Disk::Fast, {QStringLiteral("max_wal_size = 4GB")});
+    PostgresServer server(PostgresServer::Disk::Fast, benchSettings());
     if (!server.isRunning())
         return 1;
     const QString database = QStringLiteral("export");
-    const PgParameters parameters = server.workspace(database);
-    fillLeads(server, database, rows);
     SessionSecretStore secrets;
-    const auto opening = openPostgres(parameters, {}, secrets);
-    if (!QTest::qWaitFor([&] { return opening.isFinished(); }, 60'000) || !opening.result())
+    const auto workspace = openFilled(server, database, secrets,
+                                      [](PostgresServer &to, const QString &name) { fillLeads(to, name, rows); });
+    if (!workspace)
         return 1;
-    const auto workspace = *opening.result();
-    workspace->setActor({QStringLiteral("bench"), Role::Admin});
     const QTemporaryDir folder;
     const QString ours = folder.filePath(QStringLiteral("reeve.csv"));
     const QString theirs = folder.filePath(QStringLiteral("psql.csv"));

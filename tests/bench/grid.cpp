@@ -1,17 +1,15 @@
-// A list of leads in PostgreSQL at growing sizes: first page, next page, another order, a filter, the jump to its end.
+// A list of leads in PostgreSQL at growing sizes: first page, next page, another order, filters, the jump to its end.
 // Reeve's store against psql (the time it reports for the same rows) and against QSqlTableModel, which reads the whole
 // table before it shows a row. The figure is how much Reeve's slowest page costs more at the largest size than at
 // 10,000 rows. Sizes are 10,000 and 1,000,000; REEVE_BENCH_ROWS=10000000 adds a larger one (10 GB of disk, minutes).
 
 #include "services/secrets/session_secret_store.h"
-#include "services/workspace/postgres/open_postgres.h"
 #include "tests/bench/postgres_leads.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSqlTableModel>
-#include <QTest>
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -84,6 +82,8 @@ std::vector<Case> measure(PostgresServer &server, const QString &database, LeadS
     const Sort<LeadColumn> byName{LeadColumn::Name, Qt::AscendingOrder};
     LeadFilter verified;
     verified.states = {LeadState::Verified};
+    LeadFilter named; // one lead
+    named.text = QStringLiteral("lead4711@");
     const Page<Lead> end = wait(leads.page({}, newest, last));
     const PageRequest before{200, PageDirection::Backward, end.first};
 
@@ -96,6 +96,10 @@ std::vector<Case> measure(PostgresServer &server, const QString &database, LeadS
          psqlMilliseconds(server, database, columns + u"order by lower(last_name collate \"C\"), id limit 201")},
         {"filter", milliseconds([&] { wait(leads.page(verified, newest, first)); }),
          psqlMilliseconds(server, database, columns + u"and is_validated order by created_on desc, id desc limit 201")},
+        {"text filter", milliseconds([&] { wait(leads.page(named, newest, first)); }),
+         psqlMilliseconds(server, database,
+                          columns +
+                              u"and lower(email) like '%lead4711@%' order by created_on desc, id desc limit 201")},
         {"jump to end", milliseconds([&] { wait(leads.page({}, newest, last)); }),
          psqlMilliseconds(server, database, columns + u"order by created_on, id limit 201")},
         {"page before it", milliseconds([&] { wait(leads.page({}, newest, before)); }),
@@ -128,7 +132,7 @@ void measureTableModel(const PgParameters &parameters)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    PostgresServer server(PostgresServer::Disk::Fast, {QStringLiteral("max_wal_size = 4GB")});
+    PostgresServer server(PostgresServer::Disk::Fast, benchSettings());
     if (!server.isRunning())
         return 1;
     std::vector<qint64> sizes{10'000, 1'000'000};
@@ -141,13 +145,10 @@ int main(int argc, char **argv)
     double largest = 0;
     for (const qint64 size : sizes) {
         const QString database = QStringLiteral("grid%1").arg(size);
-        const PgParameters parameters = server.workspace(database);
-        fillLeads(server, database, size);
-        const auto opening = openPostgres(parameters, {}, secrets);
-        if (!QTest::qWaitFor([&] { return opening.isFinished(); }, 60'000) || !opening.result())
+        const auto workspace = openFilled(
+            server, database, secrets, [size](PostgresServer &to, const QString &name) { fillLeads(to, name, size); });
+        if (!workspace)
             return 1;
-        const auto workspace = *opening.result();
-        workspace->setActor({QStringLiteral("bench"), Role::Admin});
         const qint64 before = residentMb();
         std::printf("%lld rows\n", size);
         largest = 0;
@@ -162,7 +163,7 @@ int main(int argc, char **argv)
                     counted, residentMb() - before);
         if (smallest == 0)
             smallest = largest;
-        measureTableModel(parameters);
+        measureTableModel(server.database(database));
         std::fflush(stdout);
     }
     const double ratio = largest / smallest;

@@ -260,6 +260,32 @@ private slots:
         }));
     }
 
+    /// A transaction whose commit never arrived, and whose rows never reached the disk of a server that crashed: the
+    /// server gives its number to another one, which commits.
+    void numberThatACrashGivesAgainIsNotTakenForTheOwn()
+    {
+        PostgresServer own(PostgresServer::Disk::Safe, {QStringLiteral("wal_writer_delay = 10s")});
+        QVERIFY(own.isRunning());
+        const QString name = QStringLiteral("again");
+        const PgParameters database = own.workspace(name);
+        FaultProxy proxy(database.port);
+        const auto workspace = open(database, &proxy);
+        QVERIFY(patiently(workspace->leads().create(leadInput(1))));
+        proxy.set(FaultProxy::Fault::SwallowCommit);
+        const auto second = workspace->leads().create(leadInput(2));
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.fault() == FaultProxy::Fault::Swallow, patienceMs);
+        own.kill9();
+        QVERIFY(own.start());
+        for (int i = 0; i < 5; ++i)
+            own.psql(name, QStringLiteral("create table taken%1 ()").arg(i));
+        proxy.set(FaultProxy::Fault::None);
+        proxy.cutAll();
+        const auto created = patiently(second);
+        QVERIFY2(created, created ? "" : qPrintable(created.error().line()));
+        QCOMPARE(own.psql(name, QStringLiteral("select count(*) from main.leads")), QStringLiteral("2"));
+        QCOMPARE(own.psql(name, QStringLiteral("select count(*) from reeve.audit_events")), QStringLiteral("2"));
+    }
+
     void serverThatIsGoneIsSaidInOneLine()
     {
         PostgresServer own;

@@ -47,7 +47,10 @@ void FaultProxy::incomingConnection(qintptr handle)
         }
         send(client, server->readAll());
     });
-    connect(server, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
+    connect(server, &QTcpSocket::disconnected, client, [this, client] {
+        if (m_fault != Fault::Swallow)
+            client->disconnectFromHost();
+    });
     connect(client, &QTcpSocket::disconnected, this, [this, client] {
         m_clients.removeAll(client);
         client->deleteLater();
@@ -63,6 +66,10 @@ void FaultProxy::toServer(QTcpSocket *client, QTcpSocket *server)
         return;
     // The simple query protocol: 'Q', the length, the text.
     const bool commits = sent.startsWith('Q') && sent.mid(5).startsWith("commit");
+    if (commits && m_fault == Fault::SwallowCommit) {
+        m_fault = Fault::Swallow;
+        return;
+    }
     if (commits && m_fault == Fault::LoseCommit) {
         m_fault = Fault::None;
         client->abort();

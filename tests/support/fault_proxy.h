@@ -16,6 +16,7 @@ public:
         None,
         LoseCommit,       ///< the next COMMIT never arrives, and the connection ends
         LoseCommitAnswer, ///< the next COMMIT arrives, its answer does not, and the connection ends
+        SwallowCommit,    ///< the next COMMIT never arrives, and after it nothing does: Swallow
         Delay,            ///< everything arrives, `delayMs` later
         Swallow           ///< nothing gets through any more, in either direction, and nobody is told
     };

@@ -407,7 +407,8 @@ void TestConnectionWizard::aServerIsOpenedAndComesBack()
             changes->setCurrentRow(row);
             QVERIFY(!sql->toPlainText().isEmpty());
         }
-        QCOMPARE(schema->chosenParts(), (QList<PgPart>{PgPart::LiveAndAudit, PgPart::ListIndexes}));
+        QCOMPARE(schema->chosenParts(),
+                 (QList<PgPart>{PgPart::LiveAndAudit, PgPart::ListIndexes, PgPart::TextIndexes}));
         QCOMPARE(accessibilityProblems(schema).join(u'\n'), QString());
         // Refused: nothing is made, nothing typed is lost.
         schema->reject();

@@ -78,6 +78,9 @@ QString settingsOf(const PgParameters &parameters, const QString &instance)
     return QStringLiteral("set time zone 'UTC'; set client_min_messages = error; set statement_timeout = '%1s'; "
                           "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'; "
                           "set plan_cache_mode = force_custom_plan; set jit = off; "
+                          // From PostgreSQL 14 on: a statement whose client is gone ends, too.
+                          "select set_config(name, '1s', false) from pg_settings "
+                          "where name = 'client_connection_check_interval'; "
                           "set reeve.instance = '%2'")
         .arg(parameters.statementSeconds)
         .arg(instance);

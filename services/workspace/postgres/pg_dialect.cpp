@@ -99,16 +99,17 @@ PgDialect::PgDialect(const PgFacts &facts, PgGuard guard)
                                                  codesWith(3) + QStringLiteral(") then 3 else 2 end)")},
           {QStringLiteral("amount_column"), QStringLiteral("amount")},
           {QStringLiteral("amount_value"), QStringLiteral("%2")},
+          {QStringLiteral("among"), QStringLiteral("%1 = any (array(%2))")},
           {QStringLiteral("operator_id"), QStringLiteral("cast(md5(nullif(%1, '')) as uuid)")},
       },
       m_guard(std::move(guard))
 {
 }
 
-void PgDialect::statementBegins() const
+void PgDialect::statementBegins(const std::function<bool()> &cancelled) const
 {
     if (m_guard.watchdog)
-        m_guard.watchdog->guard(m_guard.socket, m_guard.limit, m_guard.group);
+        m_guard.watchdog->guard(m_guard.socket, m_guard.limit, m_guard.group, cancelled);
 }
 
 void PgDialect::statementEnds() const
@@ -195,7 +196,17 @@ QString PgDialect::together(const QStringList &writes, const QString &query) con
 
 QString PgDialect::outcome() const
 {
-    return QStringLiteral("select pg_xact_status(cast(:transaction as xid8))");
+    // What the statement sees is older than what pg_xact_status says: a transaction that ends in between is asked for
+    // again.
+    return QStringLiteral(
+        "select case when x.id >= pg_snapshot_xmax(pg_current_snapshot()) then "
+        "case when exists (select from pg_locks where locktype = 'transactionid' and transactionid = cast(x.id as "
+        "xid)) "
+        "then 'in progress' else 'unknown' end "
+        "when not pg_visible_in_snapshot(x.id, pg_current_snapshot()) then 'in progress' "
+        "when cast(:witness as text) <> '' and not exists (select from reeve.audit_events e "
+        "where e.entity_id = :witness and e.transaction = x.id) then 'aborted' "
+        "else pg_xact_status(x.id) end from (select cast(cast(:transaction as text) as xid8) as id) x");
 }
 
 QString PgDialect::actAs() const

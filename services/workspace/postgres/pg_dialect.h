@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString actAs() const override;
     tl::expected<Result<void>, QSqlError> copyOut(QSqlDatabase &database, const QString &query,
                                                   const Line &line) const override;
-    void statementBegins() const override;
+    void statementBegins(const std::function<bool()> &cancelled = {}) const override;
     void statementEnds() const override;
     [[nodiscard]] QString tableExists() const override;
     [[nodiscard]] QString createSchema() const override;

@@ -20,9 +20,11 @@ Result<PgPlan> plan(const PgParameters &parameters, const QString &password)
         if (!one.appliedOn.isValid())
             plan.pending << one.migration;
     REEVE_TRY(present, pg_schema::parts(*session));
-    for (const PgPart part : allPgParts())
-        if (!present.contains(part))
+    for (const PgPart part : allPgParts()) {
+        REEVE_TRY(possible, pg_schema::isPossible(*session, part));
+        if (possible && !present.contains(part))
             plan.missing << part;
+    }
     return plan;
 }
 

@@ -21,7 +21,7 @@ const Migrator &choices()
 
 QList<PgPart> allPgParts()
 {
-    return {PgPart::LiveAndAudit, PgPart::ListIndexes, PgPart::Roles};
+    return {PgPart::LiveAndAudit, PgPart::ListIndexes, PgPart::TextIndexes, PgPart::Roles};
 }
 
 QString pgPartKey(PgPart part)
@@ -34,6 +34,7 @@ QString pgPartTitle(PgPart part)
     switch (part) {
     case PgPart::LiveAndAudit: return Text::tr("Show and record what others change");
     case PgPart::ListIndexes: return Text::tr("Indexes for long lists");
+    case PgPart::TextIndexes: return Text::tr("Indexes for text filters");
     case PgPart::Roles: break;
     }
     return Text::tr("Roles in the database");
@@ -48,6 +49,9 @@ QString pgPartPurpose(PgPart part)
     case PgPart::ListIndexes:
         return Text::tr("Indexes on SourceLoop's tables, so that a list of a million rows opens as fast as a short "
                         "one.");
+    case PgPart::TextIndexes:
+        return Text::tr("Indexes on SourceLoop's tables, so that a word is found in a million rows as fast as in a "
+                        "thousand. They need the extension pg_trgm.");
     case PgPart::Roles: break;
     }
     return Text::tr("Group roles with grants and row-level security: the database itself refuses what a role may not "
@@ -103,6 +107,18 @@ Result<QList<PgPart>> parts(SqlSession &session)
         if (status.appliedOn.isValid())
             parts << static_cast<PgPart>(status.migration.version);
     return parts;
+}
+
+Result<bool> isPossible(SqlSession &session, PgPart part)
+{
+    if (part != PgPart::TextIndexes)
+        return true;
+    REEVE_TRY(possible,
+              session.value(QStringLiteral(
+                  "select exists (select from pg_extension where extname = 'pg_trgm') or exists (select from "
+                  "pg_available_extension_versions where name = 'pg_trgm' and (current_setting('is_superuser') "
+                  "= 'on' or trusted and has_database_privilege(current_database(), 'create')))")));
+    return possible.toBool();
 }
 
 } // namespace pg_schema

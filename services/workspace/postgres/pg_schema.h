@@ -8,7 +8,8 @@ namespace reeve {
 enum class PgPart {
     LiveAndAudit = 1, ///< triggers: what others write appears in the windows and in the audit log
     ListIndexes = 2,  ///< for the orders of the lists
-    Roles = 3         ///< group roles with their grants and row-level security
+    Roles = 3,        ///< group roles with their grants and row-level security
+    TextIndexes = 4   ///< for the text filters of leads and invoices; needs the extension pg_trgm
 };
 QList<PgPart> allPgParts();
 QString pgPartKey(PgPart part);     ///< "live_and_audit", as the command line names it
@@ -28,6 +29,8 @@ Result<int> bringUp(SqlSession &session);
 Result<void> add(SqlSession &session, PgPart part);
 Result<void> remove(SqlSession &session, PgPart part);
 Result<QList<PgPart>> parts(SqlSession &session);
+/// Whether the server has what a part needs, and this login may make it.
+Result<bool> isPossible(SqlSession &session, PgPart part);
 
 } // namespace pg_schema
 } // namespace reeve

@@ -29,14 +29,15 @@ PgWatchdog::~PgWatchdog()
     m_thread.join();
 }
 
-void PgWatchdog::guard(int socket, std::chrono::milliseconds limit, const QString &group)
+void PgWatchdog::guard(int socket, std::chrono::milliseconds limit, const QString &group,
+                       std::function<bool()> cancelled)
 {
     const std::lock_guard lock(m_mutex);
     const bool first = m_guarded.empty();
     Clock::time_point until = Clock::now() + limit;
     if (const auto hurrying = m_hurrying.find(group); hurrying != m_hurrying.end())
         until = std::min(until, hurrying->second);
-    m_guarded[socket] = {until, group};
+    m_guarded[socket] = {until, group, std::move(cancelled)};
     if (first)
         m_changed.notify_all();
 }
@@ -74,7 +75,8 @@ void PgWatchdog::serve()
         }
         m_changed.wait_for(lock, 500ms);
         for (auto guarded = m_guarded.begin(); guarded != m_guarded.end();) {
-            if (guarded->second.until > Clock::now()) {
+            const auto &cancelled = guarded->second.cancelled;
+            if (guarded->second.until > Clock::now() && !(cancelled && cancelled())) {
                 ++guarded;
                 continue;
             }

@@ -3,6 +3,7 @@
 #include <QString>
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -23,9 +24,10 @@ public:
     PgWatchdog(const PgWatchdog &) = delete;
     PgWatchdog &operator=(const PgWatchdog &) = delete;
 
-    /// Shuts the socket down, within half a second of the limit, unless it is released in time. `group` names whose
+    /// Shuts the socket down, within half a second of the limit, unless it is released in time; also when `cancelled`,
+    /// asked now and then in the watchdog's thread, says that nobody waits for the answer. `group` names whose
     /// connection it is.
-    void guard(int socket, std::chrono::milliseconds limit, const QString &group);
+    void guard(int socket, std::chrono::milliseconds limit, const QString &group, std::function<bool()> cancelled = {});
     void release(int socket);
     /// From now on no statement of the group outlives `limit`, counted from here: its workspace is being closed.
     void hurry(const QString &group, std::chrono::milliseconds limit);
@@ -41,6 +43,7 @@ private:
     {
         Clock::time_point until;
         QString group;
+        std::function<bool()> cancelled;
     };
     std::map<int, Guarded> m_guarded;                ///< by socket
     std::map<QString, Clock::time_point> m_hurrying; ///< by group, when it is over

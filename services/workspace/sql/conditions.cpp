@@ -53,15 +53,22 @@ void Conditions::within(const QString &column, const Period &period)
         m_clauses << column + QStringLiteral(" < ") + bind(toSql(period.to));
 }
 
-void Conditions::words(const QString &text, const QStringList &columns)
+void Conditions::words(const QString &text, const QStringList &columns, const QString &elsewhere,
+                       const QStringList &there)
 {
+    const auto occursIn = [](const QStringList &names, const QString &word) {
+        QStringList clauses;
+        for (const QString &column : names)
+            clauses << QStringLiteral("reeve.fold(%1) like reeve.fold(%2) escape '\\'").arg(column, word);
+        return clauses;
+    };
     static const QRegularExpression space(QStringLiteral("\\s+"));
     const QStringList all = text.split(space, Qt::SkipEmptyParts);
     for (const QString &word : all.mid(0, mostWords)) {
         const QString name = bind(likePattern(word.left(100)));
-        QStringList clauses;
-        for (const QString &column : columns)
-            clauses << QStringLiteral("reeve.fold(%1) like reeve.fold(%2) escape '\\'").arg(column, name);
+        QStringList clauses = occursIn(columns, name);
+        if (!elsewhere.isEmpty())
+            clauses << elsewhere.arg(occursIn(there, name).join(QStringLiteral(" or ")));
         anyOf(clauses);
     }
 }

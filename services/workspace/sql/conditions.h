@@ -16,8 +16,10 @@ public:
     void anyOf(const QStringList &clauses);
     /// from <= column < to.
     void within(const QString &column, const Period &period);
-    /// Every word of `text` occurs in one of the columns, whatever its case.
-    void words(const QString &text, const QStringList &columns);
+    /// Every word of `text` occurs in one of the columns, whatever its case; or else `elsewhere` holds, whose %1 is
+    /// that the word occurs in one of the columns `there`.
+    void words(const QString &text, const QStringList &columns, const QString &elsewhere = {},
+               const QStringList &there = {});
 
     /// "true" without conditions.
     [[nodiscard]] QString where() const;

@@ -44,6 +44,7 @@ enum class Access {
 ///     reeve.decimal_amount(i)              the same with its currency's decimals; where queries are streamed
 ///     reeve.amount_column()                where an invoice keeps its amount
 ///     reeve.amount_value(minor, decimal)   whichever of the two that column takes
+///     reeve.among(column, query)           the column's value is one that the query answers
 ///     reeve.operator_id(name)              what created_by and the like keep of an operator
 class Dialect
 {
@@ -73,13 +74,16 @@ public:
         Q_UNUSED(query)
         return {};
     }
-    /// How the transaction numbered `:transaction` ended: "committed", "aborted" or "in progress"; null when that is
-    /// forgotten.
+    /// How the transaction numbered `:transaction` ended: "committed", "aborted", "in progress", or "unknown" for a
+    /// number that has not been given out, which it then never is when that is said twice; null when it is forgotten.
+    /// `:witness` is the subject of an audit event that it wrote, or empty: a server that crashed gives a number again
+    /// whose transaction never reached its disk.
     [[nodiscard]] virtual QString outcome() const { return {}; }
     /// Makes `:name` with `:role` the one who acts from now on; empty where the engine keeps no such thing.
     [[nodiscard]] virtual QString actAs() const { return {}; }
-    /// Around every statement, in the session's thread.
-    virtual void statementBegins() const {}
+    /// Around every statement, in the session's thread. One that nobody waits for any more, as `cancelled` says in any
+    /// thread, may be ended, with the connection if need be.
+    virtual void statementBegins(const std::function<bool()> &cancelled = {}) const { Q_UNUSED(cancelled) }
     virtual void statementEnds() const {}
     /// Streams what a query answers, in COPY's text format with UTC instants, to `line`; an error that `line` answers
     /// ends it and is the answer. For engines that can (SqlPool::copiesOut). The values stand in the query's text.

@@ -30,11 +30,15 @@ public:
     SqlPool &operator=(const SqlPool &) = delete;
 
     /// Runs `work(SqlSession &)` -> Result<T> in one read transaction.
+    /// Cancelled, it ends where the engine can end a statement.
     template<class Work>
     auto read(Work work)
     {
-        return submit(m_read, [work = std::move(work)](SqlSession &session, Progress &) mutable {
-            return session.transaction([&] { return work(session); }, Access::Read);
+        return submit(m_read, [work = std::move(work)](SqlSession &session, Progress &progress) mutable {
+            session.cancelWhen([&progress] { return progress.cancelled(); });
+            auto answer = session.transaction([&] { return work(session); }, Access::Read);
+            session.cancelWhen({});
+            return answer;
         });
     }
     /// The same for what takes long and reports: `work(SqlSession &, Progress &)` -> Result<T>.

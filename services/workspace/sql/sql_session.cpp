@@ -55,7 +55,10 @@ QString withLiterals(const QString &sql, const Binds &binds, const QSqlDriver &d
 class Running
 {
 public:
-    explicit Running(const Dialect &dialect) : m_dialect(dialect) { m_dialect.statementBegins(); }
+    explicit Running(const Dialect &dialect, const std::function<bool()> &cancelled = {}) : m_dialect(dialect)
+    {
+        m_dialect.statementBegins(cancelled);
+    }
     ~Running() { m_dialect.statementEnds(); }
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
@@ -167,7 +170,7 @@ Result<SqlSession::Statement *> SqlSession::execute(const QString &sql, const Bi
         query.bindValue(bind.key(), unset ? QVariant(QStringLiteral("")) : bind.value());
     }
     ++m_statements;
-    const Running running(*m_dialect);
+    const Running running(*m_dialect, m_cancelled);
     if (!query.exec()) {
         auto failed = failure(query.lastError());
         query.finish();
@@ -185,8 +188,12 @@ Result<void> SqlSession::each(const QString &sql, const Binds &binds, const std:
 {
     REEVE_TRY(statement, run(sql, binds));
     const SqlRow row(statement->query, statement->columns);
-    while (statement->query.next())
-        read(row);
+    {
+        // The rows come one by one; the server may take its time, or hang, after each.
+        const Running reading(*m_dialect, m_cancelled);
+        while (statement->query.next())
+            read(row);
+    }
     const QSqlError error = statement->query.lastError();
     statement->query.finish();
     if (error.isValid())
@@ -345,15 +352,18 @@ Result<void> SqlSession::settle(const QString &transaction, const Error &error)
 {
     QElapsedTimer waiting;
     waiting.start();
-    bool asked = false;
-    while ((!m_broken || reopen()) && (!asked || pause(pauseMs)) && waiting.elapsed() < patienceMs) {
-        const auto outcome = value(m_dialect->outcome(), {{QStringLiteral(":transaction"), transaction}});
-        asked = true;
+    const Binds asked{{QStringLiteral(":transaction"), transaction},
+                      {QStringLiteral(":witness"), m_changes.value(Entity::Audit).value(0)}};
+    int unknown = 0;
+    for (bool first = true; (!m_broken || reopen()) && (first || pause(pauseMs)) && waiting.elapsed() < patienceMs;
+         first = false) {
+        const auto outcome = value(m_dialect->outcome(), asked);
         if (!outcome)
             continue;
+        unknown = outcome->toString() == QLatin1String("unknown") ? unknown + 1 : 0;
         if (outcome->toString() == QLatin1String("committed"))
             return {};
-        if (outcome->toString() == QLatin1String("aborted")) {
+        if (unknown > 1 || outcome->toString() == QLatin1String("aborted")) {
             m_trouble = SqlTrouble::Lost; // and back: it can begin anew
             return fail(error);
         }
@@ -361,13 +371,13 @@ Result<void> SqlSession::settle(const QString &transaction, const Error &error)
             break;
     }
     m_trouble = SqlTrouble::None;
-    Error unknown =
+    Error nobodyKnows =
         Error::of(ErrorKind::Network,
                   QCoreApplication::translate("SqlSession", "The connection broke while the change was being "
                                                             "saved; nobody knows whether it was."),
                   QCoreApplication::translate("SqlSession", "Look whether it is there before you repeat it."));
-    unknown.retryable = false;
-    return fail(unknown);
+    nobodyKnows.retryable = false;
+    return fail(nobodyKnows);
 }
 
 tl::unexpected<Error> SqlSession::failure(const QSqlError &error)
@@ -379,7 +389,7 @@ tl::unexpected<Error> SqlSession::failure(const QSqlError &error)
 
 bool SqlSession::beginsAnew(int attempt)
 {
-    if (attempt >= mostAttempts)
+    if (attempt >= mostAttempts || (m_cancelled && m_cancelled()))
         return false;
     switch (m_trouble.value_or(SqlTrouble::None)) {
     case SqlTrouble::Lost: return !m_broken ? bool(m_open) : reopen();

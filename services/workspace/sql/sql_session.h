@@ -116,6 +116,9 @@ public:
     Result<void> actAs(const Actor &actor);
     /// Asked while a lost server is waited for, in the session's thread: true gives up.
     void giveUpWhen(std::function<bool()> gone) { m_gone = std::move(gone); }
+    /// Asked in any thread while a statement runs, for what only reads: true may end it. Nothing asks any more after
+    /// the call with an empty function.
+    void cancelWhen(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
 
     /// Remembers what the transaction changed, for Workspace::changed after the commit.
     void note(Entity entity, const Id &id);
@@ -167,6 +170,7 @@ private:
     std::optional<SqlTrouble> m_trouble; ///< of the transaction's latest failure
     Open m_open;
     std::function<bool()> m_gone;
+    std::function<bool()> m_cancelled;
     bool m_broken = false;     ///< the connection is gone and not yet back
     QElapsedTimer m_lostSince; ///< of the outage; invalid while there is none
     std::optional<Actor> m_actor;

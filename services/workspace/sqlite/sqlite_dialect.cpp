@@ -50,6 +50,7 @@ QString SqliteDialect::translated(const QString &sql) const
         {QStringLiteral("minor_units"), QStringLiteral("%1.amount_minor")},
         {QStringLiteral("amount_column"), QStringLiteral("amount_minor")},
         {QStringLiteral("amount_value"), QStringLiteral("%1")},
+        {QStringLiteral("among"), QStringLiteral("%1 in (%2)")},
         {QStringLiteral("operator_id"), QStringLiteral("%1")},
     };
     QString text = expanded(sql, functions);
