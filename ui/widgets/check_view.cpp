@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tone_colors.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -61,16 +62,6 @@ private:
     Look m_look;
 };
 
-QLabel *plain(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QWidget *rowOf(const CheckLine &line, QWidget *parent)
 {
     auto *row = new QWidget(parent);
@@ -82,15 +73,15 @@ QWidget *rowOf(const CheckLine &line, QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->addWidget(new StateIcon(line.state, row), 0, 0, Qt::AlignTop);
-    QLabel *title = plain(line.title, row);
+    QLabel *title = selectableLabel(line.title, row);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     grid->addWidget(title, 0, 1);
     if (!line.text.isEmpty())
-        grid->addWidget(plain(line.text, row), 1, 1);
+        grid->addWidget(selectableLabel(line.text, row), 1, 1);
     if (!line.remedy.isEmpty()) {
-        QLabel *remedy = plain(line.remedy, row);
+        QLabel *remedy = selectableLabel(line.remedy, row);
         remedy->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(remedy, 2, 1);
     }
@@ -101,8 +92,8 @@ QWidget *rowOf(const CheckLine &line, QWidget *parent)
 } // namespace
 
 CheckView::CheckView(QWidget *parent)
-    : QWidget(parent), m_button(new QPushButton(this)), m_progress(new QProgressBar(this)), m_summary(plain({}, this)),
-      m_area(new QScrollArea(this))
+    : QWidget(parent), m_button(new QPushButton(this)), m_progress(new QProgressBar(this)),
+      m_summary(selectableLabel({}, this)), m_area(new QScrollArea(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/theme/fixed_font.h"
 #include "ui/theme/tone_colors.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -21,17 +22,6 @@ namespace {
 
 constexpr int margin = 16;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
 /// A dot on a line, and what happened beside it.
 class TimelineRow : public QWidget
 {
@@ -41,10 +31,10 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(20, 2, 0, 8);
         layout->setSpacing(1);
-        layout->addWidget(plainLabel(item.title, this));
+        layout->addWidget(selectableLabel(item.title, this));
         if (!item.text.isEmpty())
-            layout->addWidget(plainLabel(item.text, this));
-        QLabel *when = plainLabel(format::dateTime(item.at), this);
+            layout->addWidget(selectableLabel(item.text, this));
+        QLabel *when = selectableLabel(format::dateTime(item.at), this);
         when->setForegroundRole(QPalette::PlaceholderText);
         layout->addWidget(when);
     }
@@ -108,7 +98,7 @@ void DetailPanel::begin()
 void DetailPanel::showMessage(const QString &text)
 {
     begin();
-    QLabel *label = plainLabel(text, m_content);
+    QLabel *label = selectableLabel(text, m_content);
     label->setEnabled(false);
     label->setAlignment(Qt::AlignCenter);
     addWidget(label);
@@ -122,13 +112,13 @@ void DetailPanel::showError(const Error &error)
 
 void DetailPanel::setHeading(const QString &title, const QString &subtitle)
 {
-    QLabel *heading = plainLabel(title, m_content);
+    QLabel *heading = selectableLabel(title, m_content);
     heading->setObjectName(QStringLiteral("detailTitle"));
     heading->setProperty("heading", true);
     addWidget(heading);
     if (subtitle.isEmpty())
         return;
-    QLabel *below = plainLabel(subtitle, m_content);
+    QLabel *below = selectableLabel(subtitle, m_content);
     below->setObjectName(QStringLiteral("detailSubtitle"));
     addWidget(below);
 }
@@ -145,7 +135,7 @@ void DetailPanel::addNotice(const QString &text, Tone tone)
 
 void DetailPanel::addSection(const QString &title)
 {
-    QLabel *label = plainLabel(title, m_content);
+    QLabel *label = selectableLabel(title, m_content);
     label->setProperty("section", true);
     label->setContentsMargins(0, 12, 0, 0);
     addWidget(label);
@@ -153,7 +143,7 @@ void DetailPanel::addSection(const QString &title)
 
 void DetailPanel::addField(const QString &label, const QString &value)
 {
-    QLabel *text = plainLabel(value.isEmpty() ? QStringLiteral("–") : value, m_content);
+    QLabel *text = selectableLabel(value.isEmpty() ? QStringLiteral("–") : value, m_content);
     text->setAccessibleName(tr("%1: %2").arg(label, value));
     addRow(label, text);
 }
@@ -185,7 +175,7 @@ void DetailPanel::addRow(const QString &label, QWidget *value, Qt::Alignment ali
         addWidget(fields);
         m_fields = grid;
     }
-    QLabel *name = plainLabel(label, m_content);
+    QLabel *name = selectableLabel(label, m_content);
     name->setWordWrap(false);
     name->setForegroundRole(QPalette::PlaceholderText);
     const int row = m_fields->rowCount();

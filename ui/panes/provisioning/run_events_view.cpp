@@ -4,6 +4,7 @@
 #include "models/run_text.h"
 #include "ui/theme/fixed_font.h"
 #include "ui/theme/tone_colors.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QCheckBox>
 #include <QJsonDocument>
@@ -18,17 +19,6 @@ namespace reeve {
 namespace {
 
 constexpr int textX = 24;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
 
 class EventRow : public QWidget
 {
@@ -53,7 +43,7 @@ private:
 
 RunEventsView::RunEventsView(QWidget *parent)
     : QWidget(parent), m_onlyFailed(new QCheckBox(tr("Only &failures"), this)),
-      m_none(plainLabel(tr("No failures."), this))
+      m_none(selectableLabel(tr("No failures."), this))
 {
     setObjectName(QStringLiteral("runEvents"));
     m_onlyFailed->setObjectName(QStringLiteral("onlyFailed"));
@@ -84,12 +74,13 @@ void RunEventsView::add(const RunEvent &event)
     layout->setContentsMargins(textX, 2, 0, 2);
     layout->setSpacing(1);
     const QString title = run_text::eventTitle(event);
-    layout->addWidget(plainLabel(event.step.isEmpty() ? title : tr("%1: %2").arg(stepTitle(event.step), title), row));
+    layout->addWidget(
+        selectableLabel(event.step.isEmpty() ? title : tr("%1: %2").arg(stepTitle(event.step), title), row));
     if (!event.text.isEmpty())
-        layout->addWidget(plainLabel(event.text, row));
+        layout->addWidget(selectableLabel(event.text, row));
     const QString at = format::dateTime(event.at);
     QLabel *when =
-        plainLabel(event.durationMs < 0 ? at : tr("%1 · %2").arg(at, format::duration(event.durationMs)), row);
+        selectableLabel(event.durationMs < 0 ? at : tr("%1 · %2").arg(at, format::duration(event.durationMs)), row);
     when->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(when);
     if (!event.payload.isEmpty()) {

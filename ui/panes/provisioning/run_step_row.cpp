@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "models/run_text.h"
 #include "ui/theme/tone_colors.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -16,19 +17,11 @@ constexpr int lineX = 7;
 constexpr int textX = 24;
 constexpr int barHeight = 5;
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 RunStepRow::RunStepRow(QWidget *parent)
-    : QWidget(parent), m_name(plainLabel(this)), m_state(plainLabel(this)), m_error(plainLabel(this))
+    : QWidget(parent), m_name(selectableLabel({}, this)), m_state(selectableLabel({}, this)),
+      m_error(selectableLabel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(textX, 2, 0, barHeight + 10);

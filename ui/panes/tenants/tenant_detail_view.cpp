@@ -7,6 +7,7 @@
 #include "ui/widgets/audit_timeline.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/detail_panel.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -25,17 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TenantDetail)
 };
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
 /// One entry with two lines and a menu of what can be done to it.
 struct Entry
 {
@@ -53,14 +43,14 @@ QWidget *entryRow(const Entry &entry, const QString &locked, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(1);
     auto *line = new QHBoxLayout;
-    line->addWidget(plainLabel(entry.title, row), entry.badge.isEmpty() ? 1 : 0);
+    line->addWidget(selectableLabel(entry.title, row), entry.badge.isEmpty() ? 1 : 0);
     if (!entry.badge.isEmpty()) {
         line->addWidget(new Badge(entry.badge, Tone::Info, row));
         line->addStretch(1);
     }
     column->addLayout(line);
     if (!entry.text.isEmpty()) {
-        QLabel *text = plainLabel(entry.text, row);
+        QLabel *text = selectableLabel(entry.text, row);
         text->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(text);
     }
@@ -118,7 +108,7 @@ void addResources(DetailPanel &panel, const QList<Resource> &resources)
 {
     panel.addSection(Text::tr("Resources"));
     if (resources.isEmpty())
-        panel.addWidget(plainLabel(Text::tr("None; provisioning creates them."), &panel));
+        panel.addWidget(selectableLabel(Text::tr("None; provisioning creates them."), &panel));
     for (const Resource &resource : resources) {
         panel.addField(Text::tr("Type"), resource.type);
         panel.addField(Text::tr("Identifier"), resource.externalIdentifier);

@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "ui/panes/webhooks/body_view.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -10,16 +11,6 @@
 namespace reeve {
 
 namespace {
-
-QLabel *plain(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QString milliseconds(qint64 microseconds)
 {
@@ -47,11 +38,13 @@ QString timingsText(const HttpTimings &timings)
 }
 
 AnswerView::AnswerView(QWidget *parent)
-    : QWidget(parent), m_state(new Notice({}, Tone::Neutral, this)), m_timings(plain(QStringLiteral("timings"), this)),
-      m_redirects(plain(QStringLiteral("redirects"), this)), m_details(new QWidget(this)),
+    : QWidget(parent), m_state(new Notice({}, Tone::Neutral, this)), m_timings(selectableLabel({}, this)),
+      m_redirects(selectableLabel({}, this)), m_details(new QWidget(this)),
       m_answer(new BodyView(QStringLiteral("sentAnswer"), tr("Answer"), m_details)),
       m_request(new BodyView(QStringLiteral("sentRequest"), tr("Request"), m_details))
 {
+    m_timings->setObjectName(QStringLiteral("timings"));
+    m_redirects->setObjectName(QStringLiteral("redirects"));
     setObjectName(QStringLiteral("answerView"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -4,6 +4,7 @@
 #include "services/workspace/workspace.h"
 #include "ui/panes/temporal/provision_tenants.h"
 #include "ui/widgets/plan_choice.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -11,25 +12,13 @@
 
 namespace reeve {
 
-namespace {
-
-QLabel *sentence(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-} // namespace
-
 DonePage::DonePage(const PaneContext &context, const Tenant &tenant, QWidget *parent)
-    : QWizardPage(parent), m_context(context), m_tenant(tenant), m_created(sentence(QStringLiteral("created"), this)),
+    : QWizardPage(parent), m_context(context), m_tenant(tenant), m_created(selectableLabel({}, this)),
       m_plan(new PlanChoice(this)), m_provision(new QPushButton(tr("&Provision now"), this)),
-      m_answer(sentence(QStringLiteral("answer"), this))
+      m_answer(selectableLabel({}, this))
 {
+    m_created->setObjectName(QStringLiteral("created"));
+    m_answer->setObjectName(QStringLiteral("answer"));
     setTitle(tr("Tenant created"));
     setSubTitle(tr("It waits to be provisioned: now, or later in the tenants pane."));
     setFinalPage(true);
