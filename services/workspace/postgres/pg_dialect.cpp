@@ -159,15 +159,18 @@ QString PgDialect::translated(const QString &sql) const
 
 QString PgDialect::begin(Access access) const
 {
+    // What is written is planned once: no filter of an operator is in it, and the checks of its foreign keys would be
+    // planned anew for each row.
+    const QString planned = QStringLiteral("; set local plan_cache_mode = auto");
     switch (access) {
     case Access::Read: return QStringLiteral("begin isolation level repeatable read read only");
     // A rule looks before it writes ("no verified lead has this address"). Serializable makes that as safe as with one
     // writer, without a lock for every rule; those that collide are begun anew.
     case Access::Write: break;
     // Whoever holds the row's lock looks at nothing that others write, so there is nothing to watch but the row.
-    case Access::Own: return QStringLiteral("begin isolation level repeatable read");
+    case Access::Own: return QStringLiteral("begin isolation level repeatable read") + planned;
     }
-    return QStringLiteral("begin isolation level serializable");
+    return QStringLiteral("begin isolation level serializable") + planned;
 }
 
 QString PgDialect::lock(const QString &alias, bool skip) const
