@@ -20,8 +20,7 @@ int rowsOf(const EngineRoom &room, const QString &table)
 
 void script(EngineRoom &room, const QString &sql)
 {
-    const auto done =
-        EngineRoom::wait(room.workspace().pool().write([&](SqlSession &session) { return session.exec(sql); }));
+    const auto done = answer(room.workspace().pool().write([&](SqlSession &session) { return session.exec(sql); }));
     QVERIFY2(done, done ? "" : qPrintable(done.error().line()));
 }
 
@@ -52,7 +51,7 @@ void TestAlgaRuns::init()
     m_room.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_room = std::make_unique<EngineRoom>(m_folder->filePath(QStringLiteral("w.reeve")));
-    const auto set = EngineRoom::wait(m_room->workspace().settings().write(
+    const auto set = answer(m_room->workspace().settings().write(
         {{QString(setting::runShape), runShapeKey(RunShape::Alga)},
          {QString(setting::appPlaneUrl), QStringLiteral("https://{key}.example.com")}}));
     QVERIFY2(set, set ? "" : qPrintable(set.error().line()));
@@ -90,16 +89,16 @@ void TestAlgaRuns::fillsTheSixTables()
              1);
 
     // The temporary password is shown once.
-    const auto password = EngineRoom::wait(runs().takeTemporaryPassword(id));
+    const auto password = answer(runs().takeTemporaryPassword(id));
     QVERIFY(password && password->size() == 20);
-    QVERIFY(!EngineRoom::wait(runs().takeTemporaryPassword(id)));
+    QVERIFY(!answer(runs().takeTemporaryPassword(id)));
 }
 
 void TestAlgaRuns::updatesAFieldUntilItIsUsed()
 {
     const Id id = m_room->provision(m_room->onboard(QStringLiteral("acme")));
     const auto update = [&](const QString &field, const QString &value) {
-        return EngineRoom::wait(runs().update({id}, field, value)).value_or(BulkReport{});
+        return answer(runs().update({id}, field, value)).value_or(BulkReport{});
     };
     QCOMPARE(update(QStringLiteral("contractLine"), QStringLiteral("enterprise")).done, 1);
     QCOMPARE(update(QStringLiteral("companyName"), QStringLiteral("Acme Holding")).done, 1);
@@ -133,7 +132,7 @@ void TestAlgaRuns::takesBackInTheOrderOfForeignKeys()
     QVERIFY(rowsOf(*m_room, QStringLiteral("users")) == 1);
     script(*m_room, QStringLiteral("alter table alga_away rename to alga_tenant_email_settings"));
 
-    QCOMPARE(EngineRoom::wait(runs().rollBack({id}))->done, 1);
+    QCOMPARE(answer(runs().rollBack({id}))->done, 1);
     QVERIFY(m_room->waitsFor(id, RunState::RolledBack));
     for (const QString &table : tables)
         QVERIFY2(rowsOf(*m_room, table) == 0, qPrintable(table));
@@ -156,7 +155,7 @@ void TestAlgaRuns::neverRetriesADuplicate()
 void TestAlgaRuns::saysWhetherItIsHealthy()
 {
     const auto state = [&](const QString &title) {
-        const auto lines = EngineRoom::wait(runs().health());
+        const auto lines = answer(runs().health());
         for (const HealthLine &line : lines.value_or(QList<HealthLine>{}))
             if (line.title == title)
                 return line.state;
@@ -180,7 +179,7 @@ void TestAlgaRuns::countsRunsDurationsAndErrors()
         const Id id = m_room->provision(tenant, Plan::Premium);
         QVERIFY(m_room->waitsFor(id, i == 3 ? RunState::Failed : RunState::Succeeded));
     }
-    const auto found = EngineRoom::wait(runs().analytics({QDateTime::currentDateTimeUtc().addDays(-1), {}}));
+    const auto found = answer(runs().analytics({QDateTime::currentDateTimeUtc().addDays(-1), {}}));
     QVERIFY2(found, found ? "" : qPrintable(found.error().line()));
     QCOMPARE(found->days.size(), 1);
     QCOMPARE(found->days.first().day, QDateTime::currentDateTimeUtc().date());
@@ -194,7 +193,7 @@ void TestAlgaRuns::countsRunsDurationsAndErrors()
     }
     QCOMPARE(found->failures.size(), 1);
     QCOMPARE(found->failures.first().step, QStringLiteral("creating_tenant"));
-    const auto before = EngineRoom::wait(runs().analytics({{}, QDateTime::currentDateTimeUtc().addDays(-1)}));
+    const auto before = answer(runs().analytics({{}, QDateTime::currentDateTimeUtc().addDays(-1)}));
     QVERIFY(before && before->days.isEmpty() && before->durations.isEmpty() && before->failures.isEmpty());
 }
 
@@ -206,10 +205,10 @@ void TestAlgaRuns::changesEveryRunOfAFilter()
         ids << m_room->provision(m_room->onboard(QStringLiteral("t%1").arg(i)));
     RunFilter queued;
     queued.states = {RunState::Queued};
-    const auto found = EngineRoom::wait(runs().matching(queued));
+    const auto found = answer(runs().matching(queued));
     QVERIFY(found);
     QCOMPARE(found->size(), many);
-    const auto report = EngineRoom::wait(runs().cancel(*found, QStringLiteral("all of them")));
+    const auto report = answer(runs().cancel(*found, QStringLiteral("all of them")));
     QVERIFY(report);
     QCOMPARE(report->done, many);
     QCOMPARE(m_room->count(QStringLiteral("select count(*) from reeve.runs where state = 'cancelled'")), many);

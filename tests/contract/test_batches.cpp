@@ -46,7 +46,7 @@ private:
     QString write(const QString &name, ExportFormat format, const QList<QStringList> &rows);
     QList<NewTenant> tenants(int count);
     BatchStore &batches() { return *m_room->workspace().batches(); }
-    Batch newest() { return EngineRoom::wait(batches().list()).value_or(QList<Batch>{}).value(0); }
+    Batch newest() { return answer(batches().list()).value_or(QList<Batch>{}).value(0); }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EngineRoom> m_room;
 };
@@ -56,8 +56,7 @@ void TestBatches::init()
     m_room.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_room = std::make_unique<EngineRoom>(m_folder->filePath(QStringLiteral("w.reeve")));
-    QVERIFY(EngineRoom::wait(
-        m_room->workspace().settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}})));
+    QVERIFY(answer(m_room->workspace().settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}})));
 }
 
 QString TestBatches::write(const QString &name, ExportFormat format, const QList<QStringList> &rows)
@@ -75,7 +74,7 @@ QString TestBatches::write(const QString &name, ExportFormat format, const QList
 QList<NewTenant> TestBatches::tenants(int count)
 {
     const auto file =
-        EngineRoom::wait(readTenantFile(write(QStringLiteral("t.csv"), ExportFormat::Csv, people(count)), Plan::Basic));
+        answer(readTenantFile(write(QStringLiteral("t.csv"), ExportFormat::Csv, people(count)), Plan::Basic));
     QList<NewTenant> rows;
     for (const TenantFileRow &row : file.value_or(TenantFile{}).rows)
         rows << row.tenant;
@@ -92,8 +91,8 @@ void TestBatches::readsWhatWasWritten_data()
 void TestBatches::readsWhatWasWritten()
 {
     QFETCH(ExportFormat, format);
-    const auto file = EngineRoom::wait(
-        readTenantFile(write(QString::fromLatin1(QTest::currentDataTag()), format, people(3)), Plan::Standard));
+    const auto file =
+        answer(readTenantFile(write(QString::fromLatin1(QTest::currentDataTag()), format, people(3)), Plan::Standard));
     QVERIFY2(file, file ? "" : qPrintable(file.error().line()));
     QCOMPARE(file->rows.size(), 3);
     QCOMPARE(file->ignoredColumns, QStringList{QStringLiteral("Favourite colour")});
@@ -113,8 +112,7 @@ void TestBatches::saysWhatIsWrongWithARow()
     rows[0][3] = QStringLiteral("nobody");
     rows[2][0] = rows[1][0];
     rows[3][4] = QStringLiteral("gold");
-    const auto file =
-        EngineRoom::wait(readTenantFile(write(QStringLiteral("t.csv"), ExportFormat::Csv, rows), Plan::Basic));
+    const auto file = answer(readTenantFile(write(QStringLiteral("t.csv"), ExportFormat::Csv, rows), Plan::Basic));
     QVERIFY(file);
     QVERIFY(!file->rows.at(0).problem.isEmpty());
     QVERIFY(file->rows.at(1).problem.isEmpty());
@@ -125,7 +123,7 @@ void TestBatches::saysWhatIsWrongWithARow()
     QVERIFY(untitled.open(QIODevice::WriteOnly));
     untitled.write("Name,Vorname\nAcme,Ada\n");
     untitled.close();
-    const auto refused = EngineRoom::wait(readTenantFile(untitled.fileName(), Plan::Basic));
+    const auto refused = answer(readTenantFile(untitled.fileName(), Plan::Basic));
     QVERIFY(!refused);
     QCOMPARE(refused.error().field(), QStringLiteral("columns"));
 }
@@ -158,26 +156,26 @@ void TestBatches::createsEveryTenantOfAFile()
 {
     constexpr int count = 30;
     m_room->start();
-    const auto started = EngineRoom::wait(batches().start(QStringLiteral("t.csv"), tenants(count), 0));
+    const auto started = answer(batches().start(QStringLiteral("t.csv"), tenants(count), 0));
     QVERIFY2(started, started ? "" : qPrintable(started.error().line()));
     QVERIFY(QTest::qWaitFor([&] { return newest().active == count && newest().state == BatchState::Done; }, 60'000));
     QCOMPARE(m_room->count(QStringLiteral("select count(*) from main.tenants where status = 0")), count);
-    const auto results = EngineRoom::wait(batches().results(started->id));
+    const auto results = answer(batches().results(started->id));
     QVERIFY(results);
     QCOMPARE(results->size(), count);
     for (const BatchRowResult &row : *results) {
         QCOMPARE(row.state, QStringLiteral("succeeded"));
         QVERIFY(!row.runId.isEmpty() && !row.tenantId.isEmpty());
     }
-    QCOMPARE(EngineRoom::wait(batches().takenKeys({QStringLiteral("firm7"), QStringLiteral("other")})).value(),
+    QCOMPARE(answer(batches().takenKeys({QStringLiteral("firm7"), QStringLiteral("other")})).value(),
              QStringList{QStringLiteral("firm7")});
-    QCOMPARE(EngineRoom::wait(batches().setPaused(started->id, true)).error().kind, ErrorKind::State);
+    QCOMPARE(answer(batches().setPaused(started->id, true)).error().kind, ErrorKind::State);
 }
 
 void TestBatches::throttlesPausesAndResumes()
 {
     constexpr int count = 20;
-    const auto started = EngineRoom::wait(batches().start(QStringLiteral("t.csv"), tenants(count), 1));
+    const auto started = answer(batches().start(QStringLiteral("t.csv"), tenants(count), 1));
     QVERIFY(started);
     m_room->start();
     // One a minute: the second waits for its turn.
@@ -187,12 +185,12 @@ void TestBatches::throttlesPausesAndResumes()
     m_room->putForward(61);
     QVERIFY(QTest::qWaitFor([&] { return newest().pending == count - 2; }, 20'000));
 
-    QVERIFY(EngineRoom::wait(batches().setPaused(started->id, true)));
-    QVERIFY(EngineRoom::wait(batches().setThrottle(started->id, 0)));
+    QVERIFY(answer(batches().setPaused(started->id, true)));
+    QVERIFY(answer(batches().setThrottle(started->id, 0)));
     m_room->putForward(600);
     QVERIFY(QTest::qWaitFor([&] { return newest().active == 2; }, 20'000));
     QCOMPARE(newest().pending, count - 2);
-    QVERIFY(EngineRoom::wait(batches().setPaused(started->id, false)));
+    QVERIFY(answer(batches().setPaused(started->id, false)));
     m_room->putForward(1);
     QVERIFY(QTest::qWaitFor([&] { return newest().active == count; }, 60'000));
 }
@@ -200,12 +198,12 @@ void TestBatches::throttlesPausesAndResumes()
 void TestBatches::goesOnAfterARefusedRow()
 {
     const QList<NewTenant> rows = tenants(3);
-    QVERIFY(EngineRoom::wait(batches().start(QStringLiteral("t.csv"), rows, 0)));
+    QVERIFY(answer(batches().start(QStringLiteral("t.csv"), rows, 0)));
     // Someone takes a key between the check and its turn.
     m_room->onboard(QStringLiteral("firm1"));
     m_room->start();
     QVERIFY(QTest::qWaitFor([&] { return newest().active == 2 && newest().refused == 1; }, 20'000));
-    const auto results = EngineRoom::wait(batches().results(newest().id));
+    const auto results = answer(batches().results(newest().id));
     QVERIFY(results);
     QCOMPARE(results->at(1).state, QStringLiteral("refused"));
     QVERIFY(!results->at(1).error.isEmpty());

@@ -115,7 +115,7 @@ void TestEngine::failsByTheCallbackAndIsRetried()
     QCOMPARE(room.status(tenant), TenantStatus::ProvisionFailed);
     QCOMPARE(room.run(id).error, QStringLiteral("quota used up"));
 
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().retry({id}))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().retry({id}))->done, 1);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     QCOMPARE(room.status(tenant), TenantStatus::Provisioning);
     QCOMPARE(room.callBack(tenant, true).status, 204);
@@ -139,7 +139,7 @@ void TestEngine::failsWhenTheDeadlinePasses()
     QCOMPARE(room.run(id).errorName, QStringLiteral("TimeoutError"));
     QCOMPARE(room.status(tenant), TenantStatus::ProvisionFailed);
 
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().retry({id}))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().retry({id}))->done, 1);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     QCOMPARE(room.callBack(tenant, true).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Succeeded));
@@ -181,7 +181,7 @@ void TestEngine::goesOnWhenTheErrorHasPassed()
     const Id id = room.provision(tenant);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Retry));
     runSql(path(), showCompanies);
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().retry({id}))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().retry({id}))->done, 1);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     QCOMPARE(room.run(id).error, QString());
 }
@@ -211,7 +211,7 @@ void TestEngine::cancelLeavesEverythingAsBefore()
     const QStringList before = room.effects();
     const Id id = room.provision(tenant);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().cancel({id}, QStringLiteral("wrong plan")))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().cancel({id}, QStringLiteral("wrong plan")))->done, 1);
     QVERIFY(room.waitsFor(id, RunState::Cancelled));
     QCOMPARE(room.effects(), before);
     QCOMPARE(room.callBack(tenant, true).status, 401);
@@ -227,13 +227,13 @@ void TestEngine::rollbackLeavesEverythingAsBefore()
     room.start();
     const Id tenant = room.onboard(QStringLiteral("acme"));
     TenantConfig own{{}, QStringLiteral("plan"), {{QStringLiteral("users"), 7}}};
-    QVERIFY(EngineRoom::wait(room.workspace().tenants().saveConfig(tenant, own)));
+    QVERIFY(answer(room.workspace().tenants().saveConfig(tenant, own)));
     const QStringList before = room.effects();
     const Id id = room.provision(tenant);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     QCOMPARE(room.callBack(tenant, false).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Failed));
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().rollBack({id}))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().rollBack({id}))->done, 1);
     QVERIFY(room.waitsFor(id, RunState::RolledBack));
     QCOMPARE(room.effects(), before);
     QCOMPARE(countEvents(room.detail(id), QStringLiteral("compensated")), 4);
@@ -270,7 +270,7 @@ void TestEngine::aRunThatCannotBeTakenBackStopsNoOther()
     QVERIFY(room.waitsFor(badRun, RunState::Waiting, WaitReason::Webhook));
     runSql(path(), QStringLiteral(
                        "create trigger keep before delete on reeve_companies begin select raise(abort, 'kept'); end;"));
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().cancel({badRun}, QStringLiteral("a mistake")))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().cancel({badRun}, QStringLiteral("a mistake")))->done, 1);
 
     const Id good = room.provision(room.onboard(QStringLiteral("good")));
     QVERIFY(room.waitsFor(good, RunState::Waiting, WaitReason::Webhook));
@@ -278,7 +278,7 @@ void TestEngine::aRunThatCannotBeTakenBackStopsNoOther()
     QVERIFY2(room.run(badRun).error.contains(QStringLiteral("kept")), qPrintable(room.run(badRun).error));
 
     runSql(path(), QStringLiteral("drop trigger keep;"));
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().rollBack({badRun}))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().rollBack({badRun}))->done, 1);
     QVERIFY(room.waitsFor(badRun, RunState::Cancelled));
     QCOMPARE(room.status(bad), TenantStatus::PendingProvision);
 }
@@ -296,12 +296,12 @@ void TestEngine::retriesTheWelcomeMailOfAnActiveTenant()
     QVERIFY(room.waitsFor(id, RunState::Failed));
     QCOMPARE(room.status(tenant), TenantStatus::Active);
     // A working tenant is not taken apart because its mail failed.
-    const auto refused = EngineRoom::wait(room.workspace().runs().rollBack({id}));
+    const auto refused = answer(room.workspace().runs().rollBack({id}));
     QCOMPARE(refused->done, 0);
     QCOMPARE(refused->errors.first().second.kind, ErrorKind::State);
 
     runSql(path(), QStringLiteral("drop trigger full;"));
-    const auto retried = EngineRoom::wait(room.workspace().runs().retry({id}));
+    const auto retried = answer(room.workspace().runs().retry({id}));
     QVERIFY2(retried->done == 1, qPrintable(retried->errors.value(0).second.line()));
     QVERIFY(room.waitsFor(id, RunState::Succeeded));
     QCOMPARE(room.status(tenant), TenantStatus::Active);
@@ -319,22 +319,22 @@ void TestEngine::refusesWhatTheStateForbids()
         return report && report->done == 0 && report->errors.size() == 1 &&
                report->errors.first().second.kind == ErrorKind::State;
     };
-    QVERIFY(stateErrors(EngineRoom::wait(runs.provision({tenant}, Plan::Basic))));
-    QVERIFY(stateErrors(EngineRoom::wait(runs.rollBack({id}))));
-    QVERIFY(stateErrors(EngineRoom::wait(runs.retry({id}))));
+    QVERIFY(stateErrors(answer(runs.provision({tenant}, Plan::Basic))));
+    QVERIFY(stateErrors(answer(runs.rollBack({id}))));
+    QVERIFY(stateErrors(answer(runs.retry({id}))));
     QCOMPARE(room.run(id).state, RunState::Waiting);
     QCOMPARE(room.callBack(tenant, true).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Succeeded));
-    QVERIFY(stateErrors(EngineRoom::wait(runs.cancel({id}, QStringLiteral("too late")))));
-    QVERIFY(stateErrors(EngineRoom::wait(runs.retry({id}))));
+    QVERIFY(stateErrors(answer(runs.cancel({id}, QStringLiteral("too late")))));
+    QVERIFY(stateErrors(answer(runs.retry({id}))));
 
     // One refusal does not undo the others, and says whose it is.
-    const auto mixed = EngineRoom::wait(runs.provision({tenant, room.onboard(QStringLiteral("new"))}, Plan::Basic));
+    const auto mixed = answer(runs.provision({tenant, room.onboard(QStringLiteral("new"))}, Plan::Basic));
     QCOMPARE(mixed->done, 1);
     QCOMPARE(mixed->errors.first().first, QStringLiteral("ACME"));
 
     room.workspace().setActor({QStringLiteral("vera"), Role::Viewer});
-    QCOMPARE(EngineRoom::wait(runs.provision({tenant}, Plan::Basic)).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(answer(runs.provision({tenant}, Plan::Basic)).error().kind, ErrorKind::Forbidden);
 }
 
 void TestEngine::twoEnginesTakeNoStepTwice()

@@ -1,12 +1,16 @@
+#include "services/mail/mail_template.h"
 #include "services/mail/outbox_worker.h"
 #include "services/mail/smtp_sender.h"
 #include "services/onboarding/lead_rules.h"
 #include "services/workspace/sql/migrator.h"
 #include "services/workspace/sql/outbox_table.h"
+#include "services/workspace/sql/settings_table.h"
 #include "services/workspace/sql/sql_outbox_queue.h"
+#include "tests/support/answer.h"
 #include "tests/support/smtp_sink.h"
 #include "tests/support/sqlite_file.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -28,17 +32,10 @@ struct Program
         queue = std::make_unique<SqlOutboxQueue>(*pool, keys);
         queue->setContext({u"https://ops.example.com"_qs, u"de"_qs});
     }
-    template<class T>
-    static Result<T> wait(const Future<T> &future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000) || future.resultCount() == 0)
-            return fail(ErrorKind::Timeout, u"No answer."_qs);
-        return future.result();
-    }
     Lead createLead(const QString &firstName, const QString &email)
     {
         const LeadInput input{firstName, u"Lovelace"_qs, u"Acme"_qs, email, {}};
-        return *wait(pool->write([keys = keys, input](SqlSession &session) {
+        return *answer(pool->write([keys = keys, input](SqlSession &session) {
             Operation operation{session, {u"Ada"_qs, Role::Admin}, QDateTime::currentDateTimeUtc(), *keys};
             return lead_rules::create(operation, input);
         }));
@@ -88,6 +85,7 @@ class TestOutbox : public QObject
 private slots:
     void init();
     void verificationMailArrivesWithAWorkingLink();
+    void anOwnTextArrivesAsTextAndAsSafeMarkup();
     void withoutAServerMailsStayQueued();
     void serverDownAndBack();
     void givesUpAfterThreeAttempts();
@@ -130,12 +128,45 @@ void TestOutbox::verificationMailArrivesWithAWorkingLink()
     const auto match = link.match(body);
     QVERIFY2(match.hasMatch(), qPrintable(body));
     QCOMPARE(match.captured(1), lead.id);
-    const auto verified = Program::wait(program.pool->write([&](SqlSession &session) {
+    const auto verified = answer(program.pool->write([&](SqlSession &session) {
         Operation operation{session, {u"link"_qs, Role::Support}, QDateTime::currentDateTimeUtc(), *program.keys};
         return lead_rules::verifyByKey(operation, lead.id, match.captured(2));
     }));
     QVERIFY(verified);
     QVERIFY(verified->validated);
+}
+
+void TestOutbox::anOwnTextArrivesAsTextAndAsSafeMarkup()
+{
+    const MailTemplate own{u"Hallo {{firstName}}"_qs, u"Bitte best\u00e4tigen: {{link}}\n"_qs,
+                           u"<h1 onclick=\"steal()\">Hallo {{firstName}}</h1><script>steal()</script>"
+                           "<p><a href=\"{{link}}\">Best\u00e4tigen</a> <a href=\"javascript:steal()\">nicht</a>"
+                           "<img src=\"https://tracker.example/pixel\"></p>"_qs};
+    QVERIFY(validate(own, u"lead_verification"_qs));
+    auto session = openSqliteFile(m_path);
+    QVERIFY(settings_table::write(*session, {{mailTemplateSetting(u"lead_verification"_qs, u"de"_qs), toJson(own)}}));
+    SmtpSink sink;
+    QVERIFY(sink.start());
+    Program program(m_path);
+    program.createLead(u"<b>J\u00f6rg</b>"_qs, u"joerg@acme.example"_qs);
+    OutboxWorker worker(*program.queue, impatient());
+    worker.setTransport(senderTo(sink.port()), u"reeve@example.com"_qs, u"Reeve"_qs);
+    QTRY_COMPARE(sink.mails().size(), 1);
+    const QJsonObject mail = sink.mails().first();
+    QCOMPARE(mail[u"type"_qs].toString(), u"multipart/alternative"_qs);
+    QVERIFY2(mail[u"defects"_qs].toArray().isEmpty(), qPrintable(mail[u"raw"_qs].toString()));
+    const QJsonArray parts = mail[u"parts"_qs].toArray();
+    QCOMPARE(parts.size(), 2);
+    // A program shows the last one that it can (RFC 2046, 5.1.4).
+    QCOMPARE(parts[0][0].toString(), u"text/plain"_qs);
+    QCOMPARE(parts[1][0].toString(), u"text/html"_qs);
+    const QString text = parts[0][1].toString();
+    QVERIFY2(text.startsWith(u"Bitte best\u00e4tigen: https://ops.example.com/verify?lead="_qs), qPrintable(text));
+    const QString html = parts[1][1].toString();
+    QVERIFY2(html.contains(u"Hallo &lt;b&gt;J\u00f6rg&lt;/b&gt;"_qs), qPrintable(html));
+    QVERIFY2(html.contains(u"href=\"https://ops.example.com/verify?lead="_qs), qPrintable(html));
+    for (const char *unsafe : {"script", "onclick", "steal", "<img", "tracker", "<b>"})
+        QVERIFY2(!html.contains(QLatin1String(unsafe)), qPrintable(html));
 }
 
 void TestOutbox::withoutAServerMailsStayQueued()
@@ -190,7 +221,7 @@ void TestOutbox::crashBetweenSendAndMarkSendsAgainWithTheSameId()
     {
         Program program(m_path);
         program.createLead(u"Ada"_qs, u"ada@acme.example"_qs);
-        const auto due = Program::wait(program.queue->takeDue());
+        const auto due = answer(program.queue->takeDue());
         QVERIFY(due && *due);
         MailMessage message{(*due)->mail.id,
                             u"reeve@example.com"_qs,
@@ -199,7 +230,7 @@ void TestOutbox::crashBetweenSendAndMarkSendsAgainWithTheSameId()
                             (*due)->rendered.subject,
                             (*due)->rendered.text,
                             QDateTime::currentDateTimeUtc()};
-        QVERIFY(Program::wait(senderTo(sink.port())->send(message)));
+        QVERIFY(answer(senderTo(sink.port())->send(message)));
         QCOMPARE(program.state(), u"sending"_qs);
     }
     QTRY_COMPARE(sink.mails().size(), 1);
@@ -242,13 +273,13 @@ void TestOutbox::discardedWhileBeingSentIsNotTriedAgain()
 {
     Program program(m_path);
     program.createLead(u"Ada"_qs, u"ada@acme.example"_qs);
-    const auto due = Program::wait(program.queue->takeDue());
+    const auto due = answer(program.queue->takeDue());
     QVERIFY(due && *due);
     auto session = openSqliteFile(m_path);
     QVERIFY(session->exec(u"update reeve.outbox set state = 'discarded'"_qs));
     Mail mail = (*due)->mail;
     mail.state = MailState::Queued;
-    QVERIFY(Program::wait(program.queue->settle(mail, QDateTime::currentDateTimeUtc())));
+    QVERIFY(answer(program.queue->settle(mail, QDateTime::currentDateTimeUtc())));
     QCOMPARE(program.state(), u"discarded"_qs);
 }
 

@@ -99,7 +99,7 @@ void TestRunSecrets::refusesAReplay()
     QVERIFY(room.waitsFor(id, RunState::Failed));
     QCOMPARE(room.receive(failure).status, 401);
     // The next attempt has a secret of its own: the old delivery does not fit it either.
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().retry({id}))->done, 1);
+    QCOMPARE(answer(room.workspace().runs().retry({id}))->done, 1);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     QCOMPARE(room.receive(failure).status, 401);
     QCOMPARE(room.run(id).state, RunState::Waiting);
@@ -127,7 +127,7 @@ void TestRunSecrets::publishesUntilTheOrchestratorKnows()
     room.putForward(31);
     QTRY_COMPARE(countEvents(room.detail(id), QStringLiteral("event_published")), 1);
     QCOMPARE(told.load(), 2);
-    QCOMPARE(EngineRoom::wait(room.workspace().webhooks().callbackSecret(tenant))->first, secret);
+    QCOMPARE(answer(room.workspace().webhooks().callbackSecret(tenant))->first, secret);
     room.putForward(3600);
     QCOMPARE(room.callBack(tenant, true).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Succeeded));
@@ -142,13 +142,13 @@ void TestRunSecrets::givesTheTemporaryPasswordOnce()
     const Id id = room.provision(tenant);
     QVERIFY(room.waitsFor(id, RunState::Waiting, WaitReason::Webhook));
     RunStore &runs = room.workspace().runs();
-    const auto password = EngineRoom::wait(runs.takeTemporaryPassword(id));
+    const auto password = answer(runs.takeTemporaryPassword(id));
     QVERIFY(password);
     const QByteArray hash = sqliteValue(path(), QStringLiteral("select password_hash from reeve_users")).toByteArray();
     QVERIFY(hash.startsWith("$2b$12$"));
     QVERIFY(bcryptMatches(*password, hash));
     QVERIFY(!bcryptMatches(*password + u'x', hash));
-    QCOMPARE(EngineRoom::wait(runs.takeTemporaryPassword(id)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(answer(runs.takeTemporaryPassword(id)).error().kind, ErrorKind::NotFound);
     QCOMPARE(room.callBack(tenant, true).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Succeeded));
     // Neither it nor the callback's secret is anywhere in the file.
@@ -170,7 +170,7 @@ void TestRunSecrets::forgetsThePasswordOnceItWasMailed()
     QCOMPARE(room.callBack(tenant, true).status, 204);
     QVERIFY(room.waitsFor(id, RunState::Succeeded));
 
-    const auto due = EngineRoom::wait(room.workspace().outbox().takeDue());
+    const auto due = answer(room.workspace().outbox().takeDue());
     QVERIFY(due && *due);
     Mail mail = (*due)->mail;
     QCOMPARE(mail.templateName, QStringLiteral("welcome"));
@@ -181,12 +181,12 @@ void TestRunSecrets::forgetsThePasswordOnceItWasMailed()
 
     // A mail that did not go out keeps it, for the next attempt.
     mail.state = MailState::Queued;
-    QVERIFY(EngineRoom::wait(room.workspace().outbox().settle(mail, QDateTime::currentDateTimeUtc())));
+    QVERIFY(answer(room.workspace().outbox().settle(mail, QDateTime::currentDateTimeUtc())));
     QVERIFY(!sqliteValue(path(), QStringLiteral("select nonce from reeve_runs")).toString().isEmpty());
     mail.state = MailState::Sent;
-    QVERIFY(EngineRoom::wait(room.workspace().outbox().settle(mail, QDateTime::currentDateTimeUtc())));
+    QVERIFY(answer(room.workspace().outbox().settle(mail, QDateTime::currentDateTimeUtc())));
     QCOMPARE(sqliteValue(path(), QStringLiteral("select nonce from reeve_runs")).toString(), QString());
-    QCOMPARE(EngineRoom::wait(room.workspace().runs().takeTemporaryPassword(id)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(answer(room.workspace().runs().takeTemporaryPassword(id)).error().kind, ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestRunSecrets)

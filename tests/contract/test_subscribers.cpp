@@ -27,7 +27,7 @@ private:
     Subscriber add(const QString &name, const QStringList &events = {});
     QList<SubscriberMessage> messages()
     {
-        return EngineRoom::wait(subscribers().notifications()).value_or(QList<SubscriberMessage>{});
+        return answer(subscribers().notifications()).value_or(QList<SubscriberMessage>{});
     }
     bool waitForState(SubscriberMessage::State state);
     Id provision(const QString &key);
@@ -46,8 +46,7 @@ void TestSubscribers::init()
     m_answer = 204;
     m_folder = std::make_unique<QTemporaryDir>();
     m_room = std::make_unique<EngineRoom>(m_folder->filePath(QStringLiteral("w.reeve")));
-    QVERIFY(EngineRoom::wait(
-        m_room->workspace().settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}})));
+    QVERIFY(answer(m_room->workspace().settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}})));
     m_receiver = std::make_unique<WebhookReceiver>();
     m_receiver->route("POST", "/hook", [this](Delivery delivery) {
         m_received << delivery;
@@ -63,7 +62,7 @@ Subscriber TestSubscribers::add(const QString &name, const QStringList &events)
     subscriber.name = name;
     subscriber.url = m_receiver->url().toString() + QStringLiteral("/hook");
     subscriber.events = events;
-    const auto saved = EngineRoom::wait(subscribers().save(subscriber));
+    const auto saved = answer(subscribers().save(subscriber));
     if (!saved)
         qFatal("%s", qPrintable(saved.error().line()));
     return *saved;
@@ -97,7 +96,7 @@ void TestSubscribers::tellsEveryoneWhoWantsToKnow()
     QCOMPARE(messages().size(), 2);
     QTRY_COMPARE(m_received.size(), 2);
 
-    const auto secret = EngineRoom::wait(subscribers().secret(all.id));
+    const auto secret = answer(subscribers().secret(all.id));
     QVERIFY(secret && secret->startsWith("whsec_"));
     int valid = 0;
     for (const Delivery &delivery : std::as_const(m_received)) {
@@ -144,7 +143,7 @@ void TestSubscribers::sendsADeadLetterAgain()
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
     QVERIFY(waitForState(SubscriberMessage::State::Dead));
     m_answer = 204;
-    QVERIFY(EngineRoom::wait(subscribers().redeliver({messages().first().id})));
+    QVERIFY(answer(subscribers().redeliver({messages().first().id})));
     QVERIFY(waitForState(SubscriberMessage::State::Sent));
     QCOMPARE(m_received.size(), 2);
 }
@@ -156,7 +155,7 @@ void TestSubscribers::refusesWhatIsNoAddress()
         Subscriber subscriber;
         subscriber.name = QStringLiteral("x");
         subscriber.url = url;
-        const auto saved = EngineRoom::wait(subscribers().save(subscriber));
+        const auto saved = answer(subscribers().save(subscriber));
         QVERIFY2(!saved, qPrintable(url));
         QCOMPARE(saved.error().field(), QStringLiteral("url"));
     }
@@ -168,9 +167,9 @@ void TestSubscribers::removesWithEverything()
     m_room->start();
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
     QVERIFY(waitForState(SubscriberMessage::State::Sent));
-    QVERIFY(EngineRoom::wait(subscribers().remove(one.id)));
+    QVERIFY(answer(subscribers().remove(one.id)));
     QVERIFY(messages().isEmpty());
-    QVERIFY(EngineRoom::wait(subscribers().list())->isEmpty());
+    QVERIFY(answer(subscribers().list())->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSubscribers)

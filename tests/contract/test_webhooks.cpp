@@ -9,6 +9,7 @@
 #include "services/webhooks/workspace_endpoint.h"
 #include "services/workspace/settings_store.h"
 #include "services/workspace/sqlite/open_sqlite.h"
+#include "tests/support/answer.h"
 #include "tests/support/sqlite_file.h"
 
 #include <QJsonArray>
@@ -22,19 +23,6 @@
 
 using namespace reeve;
 using namespace std::chrono_literals;
-
-namespace {
-
-template<class T>
-Result<T> wait(const Future<T> &future, int ms = 20000)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, ms))
-        return fail(ErrorKind::Timeout, u"The test waited too long."_qs);
-    return future.resultCount() > 0 ? future.result()
-                                    : Result<T>(tl::unexpect, Error::of(ErrorKind::Cancelled, u"Cancelled."_qs));
-}
-
-} // namespace
 
 /// The whole way of a callback: a tenant that really waits in a SQLite workspace, signed and sent over real sockets.
 class TestWebhooks : public QObject
@@ -83,7 +71,7 @@ void TestWebhooks::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_path = m_dir->filePath(u"workspace.reeve"_qs);
     m_secrets = std::make_unique<SessionSecretStore>();
-    auto opened = wait(openSqlite(m_path, *m_secrets, NewWorkspace{u"Test"_qs}));
+    auto opened = answer(openSqlite(m_path, *m_secrets, NewWorkspace{u"Test"_qs}));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
     m_workspace = *opened;
     m_workspace->setActor({u"Ada"_qs, Role::Admin});
@@ -112,14 +100,14 @@ Tenant TestWebhooks::waitingTenant(const QString &key)
     input.domains = {key + u".example"_qs};
     input.contact = {{}, u"Ada"_qs, u"Lovelace"_qs, u"ada@"_qs + key + u".example"_qs, u"admin"_qs, true};
     input.address.country = u"DE"_qs;
-    const auto tenant = wait(m_workspace->tenants().onboard(input));
+    const auto tenant = answer(m_workspace->tenants().onboard(input));
     if (!tenant) {
         qWarning() << tenant.error().line();
         return {};
     }
-    (void)wait(m_workspace->runs().provision({tenant->id}, Plan::Premium));
+    (void)answer(m_workspace->runs().provision({tenant->id}, Plan::Premium));
     const bool waits =
-        QTest::qWaitFor([&] { return bool(wait(m_workspace->webhooks().callbackSecret(tenant->id))); }, 30000);
+        QTest::qWaitFor([&] { return bool(answer(m_workspace->webhooks().callbackSecret(tenant->id))); }, 30000);
     if (!waits)
         qWarning() << "The run never waited for its callback.";
     return *tenant;
@@ -137,7 +125,7 @@ ProvisioningCallback TestWebhooks::success(const Id &tenantId) const
 
 TenantStatus TestWebhooks::statusOf(const Id &tenantId)
 {
-    const auto detail = wait(m_workspace->tenants().detail(tenantId));
+    const auto detail = answer(m_workspace->tenants().detail(tenantId));
     return detail ? detail->tenant.status : TenantStatus::Inactive;
 }
 
@@ -149,14 +137,14 @@ int TestWebhooks::deliveries(const QString &where) const
 void TestWebhooks::validCallbackMakesTheTenantActive()
 {
     const Tenant tenant = waitingTenant();
-    const auto request = wait(m_sender->sign(success(tenant.id), m_url));
+    const auto request = answer(m_sender->sign(success(tenant.id), m_url));
     QVERIFY2(request, request ? "" : qPrintable(request.error().line()));
-    const auto sent = wait(m_sender->send(tenant.id, *request));
+    const auto sent = answer(m_sender->send(tenant.id, *request));
     QVERIFY2(sent, sent ? "" : qPrintable(sent.error().line()));
     QCOMPARE(sent->status, 204);
     QCOMPARE(sent->outcome, DeliveryOutcome::Accepted);
     QTRY_COMPARE(statusOf(tenant.id), TenantStatus::Active);
-    const auto detail = wait(m_workspace->tenants().detail(tenant.id));
+    const auto detail = answer(m_workspace->tenants().detail(tenant.id));
     QCOMPARE(detail->resources.size(), 1);
     QCOMPARE(detail->resources.first().externalIdentifier, u"acme-bucket"_qs);
 }
@@ -167,15 +155,15 @@ void TestWebhooks::failureIsKeptWithItsReason()
     ProvisioningCallback callback;
     callback.tenantId = tenant.id;
     callback.reason = u"Kein Platz im Rechenzentrum <b>Nürnberg</b>"_qs;
-    const auto request = wait(m_sender->sign(callback, m_url));
+    const auto request = answer(m_sender->sign(callback, m_url));
     QVERIFY(request);
-    const auto sent = wait(m_sender->send(tenant.id, *request));
+    const auto sent = answer(m_sender->send(tenant.id, *request));
     QVERIFY(sent);
     QCOMPARE(sent->status, 204);
     QCOMPARE(statusOf(tenant.id), TenantStatus::ProvisionFailed);
     RunFilter filter;
     filter.tenantId = tenant.id;
-    const auto runs = wait(m_workspace->runs().page(filter, {}, {}));
+    const auto runs = answer(m_workspace->runs().page(filter, {}, {}));
     QVERIFY(runs && runs->rows.size() == 1);
     QCOMPARE(runs->rows.first().error, callback.reason);
 }
@@ -183,10 +171,10 @@ void TestWebhooks::failureIsKeptWithItsReason()
 void TestWebhooks::wrongSecret()
 {
     const Tenant tenant = waitingTenant();
-    const auto known = wait(m_workspace->webhooks().callbackSecret(tenant.id));
+    const auto known = answer(m_workspace->webhooks().callbackSecret(tenant.id));
     const HttpRequest request = sourceLoopRequest(m_url, callbackToJson(success(tenant.id)), "another", known->second,
                                                   QDateTime::currentDateTimeUtc());
-    const auto sent = wait(m_sender->send(tenant.id, request));
+    const auto sent = answer(m_sender->send(tenant.id, request));
     QVERIFY(sent);
     QCOMPARE(sent->status, 401);
     QCOMPARE(sent->outcome, DeliveryOutcome::Refused);
@@ -196,9 +184,9 @@ void TestWebhooks::wrongSecret()
 void TestWebhooks::changedBody()
 {
     const Tenant tenant = waitingTenant();
-    auto request = wait(m_sender->sign(success(tenant.id), m_url));
+    auto request = answer(m_sender->sign(success(tenant.id), m_url));
     request->body.replace("acme-bucket", "evil-bucket");
-    const auto sent = wait(m_sender->send(tenant.id, *request));
+    const auto sent = answer(m_sender->send(tenant.id, *request));
     QVERIFY(sent);
     QCOMPARE(sent->status, 401);
     QCOMPARE(statusOf(tenant.id), TenantStatus::Provisioning);
@@ -207,11 +195,11 @@ void TestWebhooks::changedBody()
 void TestWebhooks::staleAndFuture()
 {
     const Tenant tenant = waitingTenant();
-    const auto known = wait(m_workspace->webhooks().callbackSecret(tenant.id));
+    const auto known = answer(m_workspace->webhooks().callbackSecret(tenant.id));
     for (const int seconds : {-25, 25}) {
         const HttpRequest request = sourceLoopRequest(m_url, callbackToJson(success(tenant.id)), known->first,
                                                       known->second, QDateTime::currentDateTimeUtc().addSecs(seconds));
-        const auto sent = wait(m_sender->send(tenant.id, request));
+        const auto sent = answer(m_sender->send(tenant.id, request));
         QVERIFY(sent);
         QCOMPARE(sent->status, 401);
     }
@@ -222,15 +210,15 @@ void TestWebhooks::staleAndFuture()
 void TestWebhooks::replay()
 {
     const Tenant tenant = waitingTenant();
-    const auto request = wait(m_sender->sign(success(tenant.id), m_url));
-    QCOMPARE(wait(m_sender->send(tenant.id, *request))->status, 204);
-    QCOMPARE(wait(m_sender->send(tenant.id, *request))->status, 401);
+    const auto request = answer(m_sender->sign(success(tenant.id), m_url));
+    QCOMPARE(answer(m_sender->send(tenant.id, *request))->status, 204);
+    QCOMPARE(answer(m_sender->send(tenant.id, *request))->status, 401);
     QCOMPARE(sqliteValue(m_path, u"select count(*) from resources where deleted = 0"_qs).toInt(), 1);
 }
 
 void TestWebhooks::noWaitingRun()
 {
-    const auto signedRequest = wait(m_sender->sign(success(newId()), m_url));
+    const auto signedRequest = answer(m_sender->sign(success(newId()), m_url));
     QVERIFY(!signedRequest);
     QCOMPARE(signedRequest.error().kind, ErrorKind::NotFound);
 }
@@ -238,14 +226,14 @@ void TestWebhooks::noWaitingRun()
 void TestWebhooks::everyAttemptIsInTheHistory()
 {
     const Tenant tenant = waitingTenant();
-    auto request = wait(m_sender->sign(success(tenant.id), m_url));
+    auto request = answer(m_sender->sign(success(tenant.id), m_url));
     HttpRequest broken = *request;
     broken.body = "{not json";
-    QCOMPARE(wait(m_sender->send(tenant.id, broken))->status, 400);
+    QCOMPARE(answer(m_sender->send(tenant.id, broken))->status, 400);
     HttpRequest wrong = *request;
     wrong.body = "{\"initiatorId\":\"x\"}";
-    QCOMPARE(wait(m_sender->send(tenant.id, wrong))->status, 422);
-    QCOMPARE(wait(m_sender->send(tenant.id, *request))->status, 204);
+    QCOMPARE(answer(m_sender->send(tenant.id, wrong))->status, 422);
+    QCOMPARE(answer(m_sender->send(tenant.id, *request))->status, 204);
     QCOMPARE(deliveries(u"direction = 'in'"_qs), 3);
     QCOMPARE(deliveries(u"direction = 'out'"_qs), 3);
     QCOMPARE(deliveries(u"direction = 'in' and outcome = 'accepted'"_qs), 1);
@@ -253,30 +241,30 @@ void TestWebhooks::everyAttemptIsInTheHistory()
         sqliteValue(m_path, u"select request_body from reeve.deliveries where status = 400 and direction = 'in'"_qs)
             .toByteArray(),
         "{not json");
-    const auto known = wait(m_workspace->webhooks().page({}, Qt::DescendingOrder, {}));
+    const auto known = answer(m_workspace->webhooks().page({}, Qt::DescendingOrder, {}));
     QVERIFY(known && known->rows.size() == 6);
 }
 
 void TestWebhooks::viewerMaySendNothing()
 {
     const Tenant tenant = waitingTenant();
-    const auto request = wait(m_sender->sign(success(tenant.id), m_url));
+    const auto request = answer(m_sender->sign(success(tenant.id), m_url));
     m_workspace->setActor({u"Eve"_qs, Role::Viewer});
-    QCOMPARE(wait(m_sender->sign(success(tenant.id), m_url)).error().kind, ErrorKind::Forbidden);
-    QCOMPARE(wait(m_sender->send(tenant.id, *request)).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(answer(m_sender->sign(success(tenant.id), m_url)).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(answer(m_sender->send(tenant.id, *request)).error().kind, ErrorKind::Forbidden);
     QCOMPARE(m_endpoint->receiver().counts().requests, 0);
 }
 
 void TestWebhooks::lockedWorkspaceSendsNothing()
 {
     const Tenant tenant = waitingTenant();
-    const auto request = wait(m_sender->sign(success(tenant.id), m_url));
+    const auto request = answer(m_sender->sign(success(tenant.id), m_url));
     m_workspace->setReadOnly(true);
-    QCOMPARE(wait(m_sender->send(tenant.id, *request)).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(answer(m_sender->send(tenant.id, *request)).error().kind, ErrorKind::Forbidden);
     QCOMPARE(m_endpoint->receiver().counts().requests, 0);
     // But a callback from outside still counts.
     m_workspace->setReadOnly(false);
-    QCOMPARE(wait(m_sender->send(tenant.id, *request))->status, 204);
+    QCOMPARE(answer(m_sender->send(tenant.id, *request))->status, 204);
 }
 
 void TestWebhooks::redirectIsNotFollowed()
@@ -297,7 +285,7 @@ void TestWebhooks::redirectIsNotFollowed()
     request.url = other.url();
     request.url.setPath(u"/from"_qs);
     request.body = "{}";
-    const auto sent = wait(m_sender->send({}, request));
+    const auto sent = answer(m_sender->send({}, request));
     QVERIFY(sent);
     QCOMPARE(sent->status, 307);
     QVERIFY(sent->responseHeaders.contains({"Location", "/to"}));
@@ -311,7 +299,7 @@ void TestWebhooks::nobodyListens()
     HttpRequest request;
     request.url = QUrl(u"http://127.0.0.1:%1/"_qs.arg(reserved.serverPort()));
     reserved.close();
-    const auto sent = wait(m_sender->send({}, request));
+    const auto sent = answer(m_sender->send({}, request));
     QVERIFY(sent);
     QCOMPARE(sent->outcome, DeliveryOutcome::Failed);
     QCOMPARE(sent->status, 0);
@@ -332,7 +320,7 @@ void TestWebhooks::longAnswersAreCut()
     request.url = other.url();
     request.url.setPath(u"/"_qs);
     request.body = "{}";
-    const auto sent = wait(m_sender->send({}, request));
+    const auto sent = answer(m_sender->send({}, request));
     QVERIFY(sent);
     QCOMPARE(sent->status, 200);
     QCOMPARE(sent->responseBody.size(), 256 * 1024);
@@ -356,12 +344,12 @@ void TestWebhooks::headersCannotBeSmuggled()
     HttpRequest request;
     request.url = m_url;
     request.headers = {{"X-A", "b\r\nX-Admin: 1"}};
-    QCOMPARE(wait(m_sender->send({}, request)).error().field(), u"headers"_qs);
+    QCOMPARE(answer(m_sender->send({}, request)).error().field(), u"headers"_qs);
     request.headers = {};
     request.url = QUrl(u"http://user:pass@127.0.0.1/"_qs);
-    QCOMPARE(wait(m_sender->send({}, request)).error().field(), u"url"_qs);
+    QCOMPARE(answer(m_sender->send({}, request)).error().field(), u"url"_qs);
     request.url = QUrl(u"file:///etc/passwd"_qs);
-    QCOMPARE(wait(m_sender->send({}, request)).error().field(), u"url"_qs);
+    QCOMPARE(answer(m_sender->send({}, request)).error().field(), u"url"_qs);
     QCOMPARE(deliveries(u"1 = 1"_qs), 0);
 }
 
@@ -386,7 +374,7 @@ void TestWebhooks::orchestratorGetsTheEventAndTheSecretIsNotKept()
     QUrl url = other.url();
     url.setPath(u"/events"_qs);
     orchestrator.setUrl(url);
-    const auto told = wait(QtConcurrent::run([&] { return orchestrator.publish(event); }));
+    const auto told = answer(QtConcurrent::run([&] { return orchestrator.publish(event); }));
     QVERIFY(told && *told);
     const QJsonObject json = QJsonDocument::fromJson(got).object();
     QCOMPARE(json[u"type"_qs].toString(), u"TENANT_PROVISIONING"_qs);
@@ -410,12 +398,12 @@ void TestWebhooks::verificationLinkWorksForAnyRole()
 {
     m_workspace->setReceiverUrl(m_endpoint->receiver().url().toString());
     const auto lead =
-        wait(m_workspace->leads().create({u"Ada"_qs, u"Lovelace"_qs, u"Acme"_qs, u"ada@acme.example"_qs, {}}));
+        answer(m_workspace->leads().create({u"Ada"_qs, u"Lovelace"_qs, u"Acme"_qs, u"ada@acme.example"_qs, {}}));
     QVERIFY(lead);
     QString link;
     QTRY_VERIFY([&] {
-        const auto mails = wait(m_workspace->mails().page({}, {}));
-        const auto rendered = wait(m_workspace->mails().render(mails->rows.first().id));
+        const auto mails = answer(m_workspace->mails().page({}, {}));
+        const auto rendered = answer(m_workspace->mails().render(mails->rows.first().id));
         link = rendered ? rendered->link : QString();
         return link.startsWith(m_endpoint->receiver().url().toString());
     }());
@@ -423,11 +411,11 @@ void TestWebhooks::verificationLinkWorksForAnyRole()
     HttpRequest request;
     request.url = QUrl(link).adjusted(QUrl::RemoveQuery);
     request.body = QUrl(link).query(QUrl::FullyEncoded).toLatin1();
-    const auto answer = wait(QtConcurrent::run([request] { return exchange(request, {}, {}); }));
-    QVERIFY(answer);
-    QCOMPARE(answer->status, 200);
+    const auto replied = answer(QtConcurrent::run([request] { return exchange(request, {}, {}); }));
+    QVERIFY(replied);
+    QCOMPARE(replied->status, 200);
     m_workspace->setActor({u"Ada"_qs, Role::Admin});
-    QVERIFY(wait(m_workspace->leads().detail(lead->id))->lead.validated);
+    QVERIFY(answer(m_workspace->leads().detail(lead->id))->lead.validated);
 }
 
 void TestWebhooks::takenPortIsReplaced()
@@ -435,7 +423,7 @@ void TestWebhooks::takenPortIsReplaced()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     QSignalSpy listening(m_endpoint.get(), &WorkspaceEndpoint::listening);
-    QVERIFY(wait(m_workspace->settings().write({{setting::webhookPort, other.serverPort()}})));
+    QVERIFY(answer(m_workspace->settings().write({{setting::webhookPort, other.serverPort()}})));
     QVERIFY(listening.wait());
     QVERIFY(m_endpoint->callbackUrl().port() != other.serverPort());
     QTcpSocket sender;

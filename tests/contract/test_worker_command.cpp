@@ -35,29 +35,22 @@ private:
 std::shared_ptr<SqlWorkspace> TestWorkerCommand::open(const QString &place)
 {
     const NewWorkspace fresh{QStringLiteral("Test"), Environment::Development};
-    const auto opened = EngineRoom::wait(isPgConnectionText(place) ? openPostgres(pgLoginFromText(place)->parameters,
-                                                                                  {}, m_secrets, {fresh, allPgParts()})
-                                                                   : openSqlite(place, m_secrets, fresh));
+    const auto opened = answer(isPgConnectionText(place) ? openPostgres(pgLoginFromText(place)->parameters, {},
+                                                                        m_secrets, {fresh, allPgParts()})
+                                                         : openSqlite(place, m_secrets, fresh));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().line()));
     (*opened)->setActor({QStringLiteral("ada"), Role::Admin});
-    EngineRoom::wait((*opened)->settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}}));
+    answer((*opened)->settings().write({{QString(setting::runShape), runShapeKey(RunShape::Alga)}}));
     return *opened;
 }
 
 Id TestWorkerCommand::provision(SqlWorkspace &workspace, const QString &key)
 {
-    TenantInput input;
-    input.name = key.toUpper();
-    input.key = key;
-    input.domains = {key + QStringLiteral(".example")};
-    input.address.country = QStringLiteral("DE");
-    input.contact = {{},  QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@%1.example").arg(key), {},
-                     true};
-    const auto tenant = EngineRoom::wait(workspace.tenants().onboard(input));
+    const auto tenant = answer(workspace.tenants().onboard(tenantInput(key)));
     if (!tenant)
         qFatal("%s", qPrintable(tenant.error().line()));
-    EngineRoom::wait(workspace.runs().provision({tenant->id}, Plan::Standard));
+    answer(workspace.runs().provision({tenant->id}, Plan::Standard));
     return tenant->id;
 }
 
@@ -95,7 +88,7 @@ void TestWorkerCommand::worksUntilItIsAskedToEnd()
     QVERIFY2(says("globex: succeeded") && said.contains("globex: succeeded"),
              QByteArray(said + worker.readAllStandardError()));
     for (const Id &id : {before, meanwhile})
-        QCOMPARE(EngineRoom::wait(workspace->tenants().detail(id))->tenant.status, TenantStatus::Active);
+        QCOMPARE(answer(workspace->tenants().detail(id))->tenant.status, TenantStatus::Active);
 
     ::kill(static_cast<pid_t>(worker.processId()), SIGTERM);
     QVERIFY(QTest::qWaitFor([&] { return worker.state() == QProcess::NotRunning; }, 10'000));

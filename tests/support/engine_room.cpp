@@ -23,12 +23,24 @@ QString engineRoomPlace(PostgresServer &server, const QString &database)
         .arg(parameters.host, QString::number(parameters.port), parameters.database, parameters.user);
 }
 
+TenantInput tenantInput(const QString &key)
+{
+    TenantInput input;
+    input.name = key.toUpper();
+    input.key = key;
+    input.domains = {key + QStringLiteral(".example")};
+    input.address.country = QStringLiteral("DE");
+    input.contact = {{},  QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@%1.example").arg(key), {},
+                     true};
+    return input;
+}
+
 EngineRoom::EngineRoom(const QString &place)
 {
     const NewWorkspace fresh{QStringLiteral("Test"), Environment::Development};
     auto opened = isPgConnectionText(place)
-                      ? wait(openPostgres(pgLoginFromText(place)->parameters, {}, m_secrets, {fresh, allPgParts()}))
-                      : wait(openSqlite(place, m_secrets, fresh));
+                      ? answer(openPostgres(pgLoginFromText(place)->parameters, {}, m_secrets, {fresh, allPgParts()}))
+                      : answer(openSqlite(place, m_secrets, fresh));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().line()));
     m_workspace = *opened;
@@ -51,14 +63,7 @@ void EngineRoom::putForward(qint64 seconds)
 
 Id EngineRoom::onboard(const QString &key)
 {
-    TenantInput input;
-    input.name = key.toUpper();
-    input.key = key;
-    input.domains = {key + QStringLiteral(".example")};
-    input.address.country = QStringLiteral("DE");
-    input.contact = {{},  QStringLiteral("Ada"), QStringLiteral("King"), QStringLiteral("ada@%1.example").arg(key), {},
-                     true};
-    const auto tenant = wait(m_workspace->tenants().onboard(input));
+    const auto tenant = answer(m_workspace->tenants().onboard(tenantInput(key)));
     if (!tenant)
         qFatal("%s", qPrintable(tenant.error().line()));
     return tenant->id;
@@ -66,18 +71,18 @@ Id EngineRoom::onboard(const QString &key)
 
 Id EngineRoom::provision(const Id &tenantId, Plan plan)
 {
-    const auto report = wait(m_workspace->runs().provision({tenantId}, plan));
+    const auto report = answer(m_workspace->runs().provision({tenantId}, plan));
     if (!report || report->done != 1)
         qFatal("%s", qPrintable(report ? report->errors.first().second.line() : report.error().line()));
     RunFilter filter;
     filter.tenantId = tenantId;
-    const auto page = wait(m_workspace->runs().page(filter, {RunColumn::CreatedOn, Qt::DescendingOrder}, {}));
+    const auto page = answer(m_workspace->runs().page(filter, {RunColumn::CreatedOn, Qt::DescendingOrder}, {}));
     return page ? page->rows.first().id : Id();
 }
 
 RunDetail EngineRoom::detail(const Id &runId)
 {
-    return wait(m_workspace->runs().detail(runId)).value_or(RunDetail{});
+    return answer(m_workspace->runs().detail(runId)).value_or(RunDetail{});
 }
 
 bool EngineRoom::waitsFor(const Id &runId, RunState state, WaitReason reason)
@@ -92,7 +97,7 @@ bool EngineRoom::waitsFor(const Id &runId, RunState state, WaitReason reason)
 
 TenantStatus EngineRoom::status(const Id &tenantId)
 {
-    const auto tenant = wait(m_workspace->tenants().detail(tenantId));
+    const auto tenant = answer(m_workspace->tenants().detail(tenantId));
     return tenant ? tenant->tenant.status : TenantStatus::Inactive;
 }
 
@@ -102,7 +107,7 @@ Delivery EngineRoom::signedDelivery(const ProvisioningCallback &callback, qint64
     delivery.method = "POST";
     delivery.url = QStringLiteral("/webhook");
     delivery.requestBody = callbackToJson(callback);
-    const auto secret = wait(m_workspace->webhooks().callbackSecret(callback.tenantId));
+    const auto secret = answer(m_workspace->webhooks().callbackSecret(callback.tenantId));
     if (secret)
         delivery.requestHeaders =
             *sourceLoopScheme(secret->second)
@@ -112,7 +117,7 @@ Delivery EngineRoom::signedDelivery(const ProvisioningCallback &callback, qint64
 
 Delivery EngineRoom::receive(const Delivery &delivery)
 {
-    return wait(m_workspace->webhooks().receive(delivery)).value_or(Delivery{});
+    return answer(m_workspace->webhooks().receive(delivery)).value_or(Delivery{});
 }
 
 Delivery EngineRoom::callBack(const Id &tenantId, bool success, const QString &reason)
@@ -130,7 +135,7 @@ Delivery EngineRoom::callBack(const Id &tenantId, bool success, const QString &r
 
 int EngineRoom::count(const QString &sql) const
 {
-    const auto value = wait(m_workspace->pool().read([&](SqlSession &session) { return session.value(sql); }));
+    const auto value = answer(m_workspace->pool().read([&](SqlSession &session) { return session.value(sql); }));
     return !value || value->isNull() ? -1 : value->toInt();
 }
 
@@ -153,7 +158,7 @@ QStringList EngineRoom::effects() const
     QStringList rows;
     const auto text = [](const SqlRow &row) { return row.text(QLatin1String("line")); };
     for (const QString &query : queries)
-        rows += wait(m_workspace->pool().read([&](SqlSession &session) {
+        rows += answer(m_workspace->pool().read([&](SqlSession &session) {
                     return session.list(query, {}, text);
                 })).value_or(QStringList{QStringLiteral("failed: ") + query});
     return rows;

@@ -2,6 +2,7 @@
 
 #include "services/secrets/secret_store.h"
 #include "services/workspace/sqlite/open_sqlite.h"
+#include "tests/support/answer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,9 @@ public:
 QString engineRoomPlace(const QString &database, const QTemporaryDir &folder);
 
 QString engineRoomPlace(PostgresServer &server, const QString &database);
+
+/// A tenant that can be onboarded, with nothing that another one has.
+TenantInput tenantInput(const QString &key);
 
 /// A workspace with an engine whose clock a test can put forward, and an orchestrator that answers on request.
 class EngineRoom
@@ -61,14 +65,6 @@ public:
     int count(const QString &sql) const;
     /// Every row that provisioning a tenant makes or changes, to compare before and after.
     QStringList effects() const;
-
-    template<class T>
-    static Result<T> wait(Future<T> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
-            return fail(ErrorKind::Timeout, QStringLiteral("no answer"));
-        return future.result();
-    }
 
 private:
     FixedSecretStore m_secrets;

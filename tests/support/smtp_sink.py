@@ -37,6 +37,12 @@ class Handler:
             recipients=envelope.rcpt_tos,
             headers=[[name, str(value)] for name, value in message.items()],
             body=message.get_body(("plain",)).get_content().replace("\r\n", "\n"),
+            type=message.get_content_type(),
+            parts=[
+                [part.get_content_type(), part.get_content().replace("\r\n", "\n")]
+                for part in message.walk()
+                if not part.is_multipart()
+            ],
             defects=[str(defect) for part in message.walk() for defect in part.defects]
             + [str(defect) for value in message.values() for defect in value.defects],
             longestLine=max(len(line) for line in envelope.content.split(b"\r\n")),
