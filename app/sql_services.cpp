@@ -1,6 +1,11 @@
 #include "app/sql_services.h"
 
+#include "services/idp/invite.h"
+#include "services/idp/registrar.h"
+#include "services/idp/tenant_setup.h"
 #include "services/mail/mail_service.h"
+#include "services/secrets/secret_store.h"
+#include "services/temporal/workflow_follower.h"
 #include "services/webhooks/orchestrator.h"
 #include "services/workspace/postgres/shared_secret.h"
 
@@ -20,7 +25,8 @@ SqlServices::SqlServices(std::shared_ptr<SqlWorkspace> workspace, SecretStore &s
                       kept->webhooks().record(delivery);
               },
               Qt::QueuedConnection);
-      }))
+      })),
+      m_registrar(std::make_shared<idp::Registrar>()), m_secrets(secrets)
 {
     // Without its secret a workspace can be read and edited, but every key that it hands out would be wrong: who has
     // the secret does that work.
@@ -48,6 +54,7 @@ void SqlServices::begin(SecretStore &secrets)
     if (!m_workspace->can(Capability::Provision))
         return;
     startEngine();
+    m_follower = std::make_unique<WorkflowFollower>(*m_workspace, secrets);
     connect(m_workspace.get(), &Workspace::changed, this, [this](const Change &change) {
         if (change.entity == Entity::Workspace)
             startEngine();
@@ -85,6 +92,7 @@ void SqlServices::connectMails(SecretStore &secrets)
 void SqlServices::startEngine()
 {
     onResult(this, m_workspace->settings().read(), [this](const Result<QJsonObject> &settings) {
+        connectIdentity(settings.value_or(QJsonObject()));
         if (settings)
             m_orchestrator->setUrl(QUrl(settings->value(setting::orchestratorUrl).toString()));
         if (std::exchange(m_engineStarted, true))
@@ -93,8 +101,30 @@ void SqlServices::startEngine()
         options.publish = [orchestrator = m_orchestrator](const ProvisioningEvent &event) {
             return orchestrator->publish(event);
         };
+        options.identity = m_registrar;
         m_workspace->startEngine(std::move(options));
     });
+}
+
+void SqlServices::connectIdentity(const QJsonObject &settings)
+{
+    idp::Registrar::Account account{
+        settings[idp::providerSetting].toString(), settings[idp::valuesSetting].toObject(), {}};
+    const auto provider = idp::providerOf(account.provider);
+    m_registrar->use(account);
+    if (!provider)
+        return;
+    for (const idp::Field &field : provider->connection)
+        if (field.kind == idp::Field::Kind::Secret && idp::holds(field.when, account.values))
+            onResult(this,
+                     m_secrets.read(idp::connectionSecretKey(m_workspace->info().id, account.provider, field.name)),
+                     [this, account, name = field.name](const Result<QByteArray> &secret) {
+                         if (!secret)
+                             return;
+                         auto complete = account;
+                         complete.secrets.insert(name, QString::fromUtf8(*secret));
+                         m_registrar->use(complete);
+                     });
 }
 
 } // namespace reeve

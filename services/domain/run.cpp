@@ -46,6 +46,17 @@ QString runShapeTitle(RunShape shape)
                                    : Text::tr("Control plane: an orchestrator makes the resources");
 }
 
+RunEvent eventOf(const Run &run, const QDateTime &at, const QString &type, const QString &text)
+{
+    RunEvent event;
+    event.at = at;
+    event.step = run.step;
+    event.type = type;
+    event.attempt = run.attempt;
+    event.text = text;
+    return event;
+}
+
 bool canMove(RunState from, RunState to)
 {
     return nextOf(from).contains(to);
@@ -113,6 +124,8 @@ QString stepTitle(const QString &step)
         return Text::tr("Creating admin user");
     if (step == QLatin1String("setting_up_data"))
         return Text::tr("Setting up data");
+    if (step == QLatin1String("configuring_identity"))
+        return Text::tr("Configuring identity provider");
     if (step == QLatin1String("provisioning_resources"))
         return Text::tr("Provisioning resources");
     if (step == QLatin1String("sending_welcome_email"))

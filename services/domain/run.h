@@ -58,6 +58,9 @@ struct RunEvent
     QJsonObject payload;    ///< without secrets
 };
 
+/// An event of the run as it stands.
+RunEvent eventOf(const Run &run, const QDateTime &at, const QString &type, const QString &text = {});
+
 bool canMove(RunState from, RunState to);
 Result<void> requireMove(RunState from, RunState to);
 bool isFinal(RunState state);

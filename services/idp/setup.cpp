@@ -3,6 +3,7 @@
 #include "services/core/worker.h"
 #include "services/idp/invite.h"
 #include "services/idp/template.h"
+#include "services/idp/tenant_setup.h"
 #include "services/local/local_state.h"
 #include "services/secrets/secret_store.h"
 #include "services/workspace/settings_store.h"
@@ -20,30 +21,12 @@ const QString valuesMember = QStringLiteral("values");
 const QString planMember = QStringLiteral("planned");
 const QString recordedMember = QStringLiteral("recorded");
 
-QJsonObject valuesOf(const TenantDetail &detail)
-{
-    QJsonObject values{{QStringLiteral("tenantId"), detail.tenant.id},
-                       {QStringLiteral("tenantKey"), detail.tenant.key},
-                       {QStringLiteral("tenantName"), detail.tenant.name},
-                       {QStringLiteral("tenantPlan"), detail.tenant.plan ? planKey(*detail.tenant.plan) : QString()},
-                       {QStringLiteral("tenantDomains"), QJsonArray::fromStringList(detail.tenant.domains)},
-                       {QStringLiteral("mailPort"), QStringLiteral("587")}};
-    for (const Contact &contact : detail.contacts) {
-        if (!contact.primary)
-            continue;
-        values.insert(QStringLiteral("contactEmail"), contact.email);
-        values.insert(QStringLiteral("contactFirstName"), contact.firstName);
-        values.insert(QStringLiteral("contactLastName"), contact.lastName);
-    }
-    return values;
-}
-
 } // namespace
 
 Setup::Setup(Workspace &workspace, LocalState &state, SecretStore &secrets, const TenantDetail &tenant, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_state(state), m_store(secrets), m_tenant(tenant.tenant),
       m_draftKey(QStringLiteral("drafts/%1/idp/%2").arg(workspace.info().id, tenant.tenant.id)),
-      m_connectionKey(QStringLiteral("workspaces/%1/idp/").arg(workspace.info().id)), m_base(valuesOf(tenant))
+      m_connectionKey(QStringLiteral("workspaces/%1/idp/").arg(workspace.info().id)), m_base(tenantValues(tenant))
 {
     const QString own = workspace.identityProvider();
     if (!own.isEmpty())
@@ -152,22 +135,7 @@ void Setup::setSecret(const QString &name, const QString &secret)
 
 void Setup::propose(const QList<Field> &fields)
 {
-    const Filler filler(m_base);
-    for (const Field &field : fields) {
-        if (m_values.contains(field.name) && (isSet(m_values.value(field.name)) || !field.required))
-            continue;
-        QJsonValue proposal;
-        if (field.kind == Field::Kind::Lines)
-            proposal = m_base.value(field.proposal.mid(1, field.proposal.size() - 2));
-        else if (field.kind == Field::Kind::Check)
-            proposal = !field.proposal.isEmpty();
-        else if (const QString text = filler.text(field.proposal); !text.contains(QLatin1Char('{')))
-            proposal = text;
-        if (field.kind == Field::Kind::Choice && !isSet(proposal) && !field.choices.isEmpty())
-            proposal = field.choices.first().first;
-        if (isSet(proposal) || field.kind == Field::Kind::Check)
-            m_values.insert(field.name, proposal);
-    }
+    m_values = proposed(fields, m_values, m_base);
 }
 
 Result<void> Setup::check(const QList<Field> &fields) const

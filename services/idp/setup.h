@@ -70,6 +70,11 @@ public:
     void rollBack();
     /// Ends the call in progress; `failed` follows with Cancelled.
     void stop();
+    /// Whether runs of provisioning set tenants up at this provider, and makes them, as this one was: with what is the
+    /// same for every tenant.
+    [[nodiscard]] bool canServeNewTenants() const;
+    [[nodiscard]] Future<bool> servesNewTenants() const;
+    Future<void> serveNewTenants(bool serves);
     /// Forgets the setup and its secrets; the connection stays known for the next tenant.
     void finish();
 
@@ -97,7 +102,6 @@ private:
     void record(const QString &event, const QString &reason);
     [[nodiscard]] QString secretKey(const QString &name) const;
     [[nodiscard]] QStringList secretNames() const;
-    [[nodiscard]] QJsonObject keptValues() const;
 
     Workspace &m_workspace;
     LocalState &m_state;

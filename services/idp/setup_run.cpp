@@ -2,50 +2,13 @@
 #include "services/idp/relay.h"
 #include "services/idp/runner.h"
 #include "services/idp/setup.h"
-#include "services/idp/template.h"
+#include "services/idp/tenant_setup.h"
 #include "services/local/local_state.h"
-#include "services/secrets/derived_keys.h"
 #include "services/secrets/secret_store.h"
+#include "services/workspace/settings_store.h"
 #include "services/workspace/workspace.h"
 
 namespace reeve::idp {
-
-namespace {
-
-/// 24 characters that every common password policy takes, of about 119 bits.
-QString newPassword()
-{
-    static const QByteArray letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-    QString password;
-    while (password.size() < 20)
-        for (const char byte : randomBytes(32))
-            if (const auto place = static_cast<uchar>(byte); place < 4 * letters.size() && password.size() < 20)
-                password += QLatin1Char(letters.at(place % letters.size()));
-    return password + QStringLiteral("-aA1");
-}
-
-/// Those of `values` that the fields name.
-QJsonObject only(const QJsonObject &values, const QList<Field> &fields)
-{
-    QJsonObject kept;
-    for (const Field &field : fields)
-        if (field.kind != Field::Kind::Secret && values.contains(field.name))
-            kept.insert(field.name, values.value(field.name));
-    return kept;
-}
-
-/// Entered once and the same for every tenant.
-QList<Field> sameForAll(const Provider &provider)
-{
-    QList<Field> fields = provider.connection;
-    for (const Field &field : provider.settings)
-        if (field.kind != Field::Kind::Secret && !field.proposal.contains(QLatin1String("{tenant")) &&
-            !field.proposal.contains(QLatin1String("{contact")) && !field.name.startsWith(QLatin1String("federation")))
-            fields << field;
-    return fields;
-}
-
-} // namespace
 
 Result<void> Setup::mayWrite() const
 {
@@ -58,7 +21,7 @@ void Setup::generateSecrets()
 {
     for (const Generated &one : m_provider.generated)
         if (!m_secrets.contains(one.name) && holds(one.when, m_plan.values))
-            m_secrets.insert(one.name, newPassword());
+            m_secrets.insert(one.name, generatedPassword());
 }
 
 Future<void> Setup::keepSecrets()
@@ -103,7 +66,7 @@ void Setup::begin(Direction direction)
     generateSecrets();
     m_recorded = false;
     keepDraft();
-    m_state.setValue(m_connectionKey + m_provider.key, only(m_values, sameForAll(m_provider)));
+    m_state.setValue(m_connectionKey + m_provider.key, valuesForAll(m_provider, m_values));
     onResult(this, keepSecrets(),
              [this, direction](const Result<void> &kept) { kept ? work(direction) : emit failed(kept.error()); });
 }
@@ -155,27 +118,13 @@ void Setup::end(Direction direction, const Result<void> &result)
     result ? emit succeeded() : emit failed(result.error());
 }
 
-QJsonObject Setup::keptValues() const
-{
-    const QJsonObject all = m_journal.values(m_plan);
-    QJsonObject kept;
-    for (const QString &name : m_provider.kept)
-        if (isSet(all.value(name)))
-            kept.insert(name, all.value(name));
-    for (const Step &step : m_plan.steps)
-        for (auto taken = step.takes.begin(); taken != step.takes.end(); ++taken)
-            if (isSet(all.value(taken->first)))
-                kept.insert(taken->first, all.value(taken->first));
-    return kept;
-}
-
 void Setup::record(const QString &event, const QString &reason)
 {
     IdentityRecord record;
     record.provider = m_provider.key;
     record.action = m_provider.key + QLatin1Char('.') + event;
     record.reason = reason;
-    record.values = event == QLatin1String("rolled_back") ? QJsonObject() : keptValues();
+    record.values = event == QLatin1String("rolled_back") ? QJsonObject() : keptValues(m_provider, m_plan, m_journal);
     onResult(this, m_workspace.tenants().recordIdentity(m_tenant.id, record), [this](const Result<void> &recorded) {
         // A workspace that keeps no such thing says Unsupported each time.
         m_recorded = recorded || recorded.error().kind == ErrorKind::Unsupported;
@@ -208,6 +157,28 @@ Result<void> Setup::skip(const QString &stepId)
 void Setup::stop()
 {
     m_work.cancel();
+}
+
+bool Setup::canServeNewTenants() const
+{
+    return m_workspace.can(Capability::RunHistory) && m_workspace.can(Capability::Settings) &&
+           allows(m_workspace.actor(), Permission::ManageWorkspace);
+}
+
+Future<bool> Setup::servesNewTenants() const
+{
+    return m_workspace.settings().read().then(
+        &m_workspace, [key = m_provider.key](const Result<QJsonObject> &settings) -> Result<bool> {
+            return settings.map([&](const QJsonObject &all) { return all[providerSetting].toString() == key; });
+        });
+}
+
+Future<void> Setup::serveNewTenants(bool serves)
+{
+    QJsonObject values = valuesForAll(m_provider, m_values);
+    values.insert(QStringLiteral("mode"), m_values.value(QStringLiteral("mode")));
+    return m_workspace.settings().write({{QString(providerSetting), serves ? m_provider.key : QString()},
+                                         {QString(valuesSetting), serves ? values : QJsonObject()}});
 }
 
 } // namespace reeve::idp

@@ -45,7 +45,7 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
     for (const Resource &resource : callback.resources)
         REEVE_CHECK(tenant_table::saveResource(operation.sql, row.run.tenantId, resource, operation.now));
     REEVE_CHECK(moveTenant(operation, row, TenantStatus::Active, {}));
-    const Step *step = stepNamed(row.run, row.run.step);
+    const Step *step = stepNamed(row, row.run.step);
     RunEvent done;
     done.at = operation.now;
     done.step = row.run.step;
@@ -55,7 +55,7 @@ Result<void> applySuccess(Operation &operation, RunRow &row, const ProvisioningC
     done.payload = {{QStringLiteral("resources"), static_cast<int>(callback.resources.size())},
                     {QStringLiteral("appPlaneUrl"), callback.appPlaneUrl}};
     run_table::append(operation.sql, row, done);
-    const QList<const Step *> steps = stepsOf(row.run);
+    const QList<const Step *> steps = stepsOf(row);
     const qsizetype next = steps.indexOf(step) + 1;
     REEVE_CHECK(requireMove(row.run.state, RunState::Running));
     row.run.state = RunState::Running;

@@ -1,54 +1,21 @@
 #include "services/provisioning/engine.h"
 
 #include "services/provisioning/batch_rules.h"
-#include "services/provisioning/run_rules.h"
-#include "services/provisioning/subscriber_rules.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSysInfo>
+#include <QtConcurrent>
 
 namespace reeve {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Engine)
-};
-
-using run_table::Lease;
-
 constexpr int publishAgainSeconds = 30;
-const Actor engineActor{QStringLiteral("engine"), Role::Admin};
-const QString failed = QStringLiteral("run.failed");
-
-RunEvent eventOf(const run_table::RunRow &row, const QDateTime &at, const QString &type, const QString &text = {})
-{
-    RunEvent event;
-    event.at = at;
-    event.step = row.run.step;
-    event.type = type;
-    event.attempt = row.run.attempt;
-    event.text = text;
-    return event;
-}
-
-/// Only what goes on at once is held.
-run_table::Lease leaseOf(const run_table::RunRow &row)
-{
-    return row.run.state == RunState::Running ? run_table::Lease::Keep : run_table::Lease::Release;
-}
-
-Result<void> become(run_table::RunRow &row, RunState state)
-{
-    if (row.run.state != state)
-        REEVE_CHECK(requireMove(row.run.state, state));
-    row.run.state = state;
-    row.run.waitReason = WaitReason::None;
-    return {};
-}
+/// Runs that share a transaction: what it costs to commit is divided by them, and what a step that fails undoes is
+/// done again for each alone.
+constexpr int mostAtOnce = 8;
 
 } // namespace
 
@@ -60,6 +27,7 @@ Engine::Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options
     if (m_options.name.isEmpty())
         m_options.name =
             QStringLiteral("%1, process %2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    m_hands.setMaxThreadCount(std::max(m_options.threads, mostAtOnce));
     for (int i = 0; i < m_options.threads; ++i)
         m_threads.emplace_back([this] { serve(); });
     m_threads.emplace_back([this] { beat(); });
@@ -97,7 +65,7 @@ void Engine::serve()
             seen = m_wakes;
         }
         const run_table::Outlook outlook = look();
-        if (outlook.due > 1) {
+        if (outlook.due > mostAtOnce) {
             wake(); // there is work for another thread
             ++seen;
         }
@@ -108,8 +76,9 @@ void Engine::serve()
 
 run_table::Outlook Engine::look()
 {
-    auto looked = m_pool.read(
-        [this](SqlSession &session) { return run_table::look(session, m_options.clock(), m_options.leaseSeconds); });
+    auto looked = m_pool.read([this](SqlSession &session) {
+        return run_table::look(session, m_options.clock(), m_options.leaseSeconds, mostAtOnce + 1);
+    });
     looked.waitForFinished();
     return looked.resultCount() > 0 ? looked.result().value_or(run_table::Outlook()) : run_table::Outlook();
 }
@@ -125,14 +94,10 @@ void Engine::rest(const QDateTime &until, quint64 seen)
     m_changed.wait_for(lock, std::chrono::milliseconds(wait), [&] { return m_stopping || m_wakes != seen; });
 }
 
-template<class Work>
-std::invoke_result_t<Work, SqlSession &> Engine::inTransaction(Work work)
+bool Engine::isStopping()
 {
-    auto done = m_pool.writeOwn(std::move(work));
-    done.waitForFinished();
-    if (done.resultCount() == 0)
-        return fail(ErrorKind::Cancelled, QStringLiteral("The workspace was closed."));
-    return done.result();
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
 }
 
 void Engine::beat()
@@ -180,43 +145,119 @@ void Engine::sayAlive(bool alive)
 
 Operation Engine::operation(SqlSession &session) const
 {
-    return {session, engineActor, m_options.clock(), *m_keys};
+    return {session, {QStringLiteral("engine"), Role::Admin}, m_options.clock(), *m_keys};
 }
 
 bool Engine::work()
 {
-    std::optional<RunRow> found; // known even when the transaction that claims it fails
-    Taken taken;
-    auto claimed = inTransaction([&](SqlSession &session) { return begin(session, found, taken); });
-    if (!claimed && taken.tried > 0) {
+    Claim claim{mostAtOnce, {}, {}};
+    auto held = inTransaction([&](SqlSession &session) { return begin(session, claim); });
+    if (!held && claim.reached) {
         // A step is to blame, which has to be found: claimed alone, the run takes them one by one.
-        taken = {0, 0};
-        claimed = inTransaction([&](SqlSession &session) { return begin(session, found, taken); });
+        claim = {1, {0, 0}, {}};
+        held = inTransaction([&](SqlSession &session) { return begin(session, claim); });
     }
-    if (!claimed && found)
-        if (inTransaction([&](SqlSession &session) { return putAside(session, *found, claimed.error()); }))
+    if (!held && claim.reached)
+        if (inTransaction([&](SqlSession &session) { return putAside(session, *claim.reached, held.error()); }))
             return true;
-    if (!claimed) {
+    if (!held) {
         // The database does not answer; asking again at once would only load it.
         std::unique_lock lock(m_mutex);
         m_changed.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
         return false;
     }
-    if (!*claimed)
+    if (held->claimed == 0)
         return release();
-    const RunRow row = **claimed;
+    QList<RunRow> all = held->running + held->toPublish;
+    for (const auto &[row, state] : std::as_const(held->toTakeBack))
+        all.append(row);
     {
         const std::lock_guard lock(m_mutex);
-        m_held.insert(row.run.id, row.fence);
+        for (const RunRow &row : all)
+            m_held.insert(row.run.id, row.fence);
     }
-    if (row.run.state == RunState::Running)
-        advance(row);
-    else if (row.run.state == RunState::Waiting && taken.tried == 0)
-        publish(row);
+    std::vector<QFuture<void>> apart;
+    for (const RunRow &row : std::as_const(held->toPublish))
+        apart.push_back(QtConcurrent::run(&m_hands, [this, row] { publish(row); }));
+    for (const auto &[row, state] : std::as_const(held->toTakeBack))
+        apart.push_back(QtConcurrent::run(&m_hands, [this, row, state] { takeBackIdentity(row, state); }));
+    advance(held->running);
+    for (QFuture<void> &future : apart)
+        future.waitForFinished();
     const std::lock_guard lock(m_mutex);
-    if (m_held.value(row.run.id) == row.fence)
-        m_held.remove(row.run.id);
+    for (const RunRow &row : all)
+        if (m_held.value(row.run.id) == row.fence)
+            m_held.remove(row.run.id);
     return true;
+}
+
+QList<Engine::Prepared> Engine::prepare(const QList<RunRow> &rows)
+{
+    const auto one = [this](const RunRow &row) {
+        QElapsedTimer timer;
+        timer.start();
+        auto answer = stepNamed(row, row.run.step)->prepare(row, {*m_keys, m_options.hash, [this](const RunRow &held) {
+                                                                      return setUpIdentity(held);
+                                                                  }});
+        return Prepared{row, std::move(answer), timer.elapsed()};
+    };
+    if (rows.size() == 1)
+        return {one(rows.first())};
+    return QtConcurrent::blockingMapped<QList<Prepared>>(&m_hands, rows, one);
+}
+
+/// Takes runs that are held as far as they go, together as long as nothing fails. A step that may fail asks another
+/// system, for as long as that takes: no other run waits for it.
+void Engine::advance(QList<RunRow> rows)
+{
+    std::vector<QFuture<void>> apart;
+    while (!rows.isEmpty()) {
+        if (rows.size() > 1) {
+            const auto alone = std::stable_partition(
+                rows.begin(), rows.end(), [](const RunRow &row) { return !stepNamed(row, row.run.step)->mayFail(); });
+            for (auto row = alone; row != rows.end(); ++row)
+                apart.push_back(QtConcurrent::run(&m_hands, [this, one = *row] { advance({one}); }));
+            rows.erase(alone, rows.end());
+            if (rows.isEmpty())
+                break;
+        }
+        const QList<Prepared> prepared = prepare(rows);
+        const auto isReady = [](const Prepared &one) { return one.answer.has_value(); };
+        Result<QList<RunRow>> done = tl::make_unexpected(Error());
+        Taken taken;
+        if (std::all_of(prepared.cbegin(), prepared.cend(), isReady))
+            done = inTransaction([&](SqlSession &session) { return goOn(session, prepared, taken); });
+        const QList<RunRow> now =
+            done ? *done : advanceApart(prepared, done.error(), prepared.size() > 1 || taken.tried > 1);
+        rows.clear();
+        std::copy_if(now.cbegin(), now.cend(), std::back_inserter(rows),
+                     [](const RunRow &row) { return row.run.state == RunState::Running; });
+    }
+    for (QFuture<void> &future : apart)
+        future.waitForFinished();
+}
+
+/// Each by itself after something failed, `again` when that may have been another one's step: what the first step of a
+/// run did must not wait for those behind it.
+QList<Engine::RunRow> Engine::advanceApart(const QList<Prepared> &prepared, const Error &error, bool again)
+{
+    QList<RunRow> rows;
+    for (const Prepared &one : prepared) {
+        Result<QList<RunRow>> done = fail(one.answer ? error : one.answer.error());
+        if (one.answer && again) {
+            Taken single{1, 0};
+            done = inTransaction([&](SqlSession &session) { return goOn(session, {one}, single); });
+        }
+        if (done) {
+            rows += *done;
+            continue;
+        }
+        // Without an answer the lease runs out and the run is claimed again.
+        const auto noted =
+            inTransaction([&](SqlSession &session) { return failStep(session, one.held, done.error(), one.tookMs); });
+        Q_UNUSED(noted)
+    }
+    return rows;
 }
 
 bool Engine::release()
@@ -242,227 +283,6 @@ bool Engine::release()
     return noted.resultCount() > 0 && noted.result().has_value();
 }
 
-/// Claims a due run and brings it to the point where something slow has to be done for it, or to its end.
-Result<std::optional<Engine::RunRow>> Engine::begin(SqlSession &session, std::optional<RunRow> &found, Taken &taken)
-{
-    taken.tried = 0;
-    const Operation asked = operation(session);
-    REEVE_CHECK(session.actAs(asked.actor));
-    const QDateTime now = asked.now;
-    REEVE_TRY(claimed, run_table::claim(session, m_owner, now, m_options.leaseSeconds));
-    if (!claimed)
-        return claimed;
-    RunRow &row = *claimed;
-    found = row;
-    if (row.run.state == RunState::RollingBack) {
-        Operation op = operation(session);
-        REEVE_CHECK(run_rules::takeBack(op, row));
-        return claimed;
-    }
-    if (row.run.state == RunState::Waiting && row.run.waitReason == WaitReason::Webhook) {
-        if (row.deadline > now)
-            return claimed; // its event is to be published
-        const QString text = Text::tr("The orchestrator did not call back before the deadline.");
-        REEVE_CHECK(become(row, RunState::Failed));
-        row.run.error = text;
-        row.run.errorName = errorName(ErrorKind::Timeout);
-        row.run.wakeAt = {};
-        row.run.modifiedOn = now;
-        row.run.finishedOn = now;
-        run_table::append(session, row, eventOf(row, now, QStringLiteral("step_failed"), text));
-        run_table::update(session, row, Lease::Release);
-        REEVE_CHECK(subscriber_rules::tell(session, row, failed, text, now));
-        Operation op = operation(session);
-        REEVE_CHECK(run_rules::moveTenant(op, row, TenantStatus::ProvisionFailed, text));
-        return claimed;
-    }
-    // A run found in Running was held by a process that died: its attempt goes on, it is not counted again.
-    const bool resumed = row.run.state == RunState::Running && row.run.attempt > 0;
-    REEVE_CHECK(become(row, RunState::Running));
-    if (row.run.step.isEmpty())
-        row.run.step = stepsOf(row.run).first()->name();
-    const Step *step = stepNamed(row.run, row.run.step);
-    if (!step)
-        return fail(ErrorKind::Internal, Text::tr("The plan has no step “%1”.").arg(row.run.step));
-    if (!resumed)
-        ++row.run.attempt;
-    row.run.progress = step->progressFrom();
-    row.run.modifiedOn = now;
-    run_table::append(session, row,
-                      eventOf(row, now, resumed ? QStringLiteral("resumed") : QStringLiteral("step_started")));
-    if (taken.most > 0 && !step->isSlow())
-        REEVE_CHECK(take(session, row, {}, 0, taken));
-    run_table::update(session, row, leaseOf(row));
-    return claimed;
-}
-
-/// Being first in the queue, a run that cannot even begin would keep every other one from its turn.
-Result<void> Engine::putAside(SqlSession &session, const RunRow &found, const Error &error)
-{
-    REEVE_TRY(row, run_table::lock(session, found.run.id));
-    if (row.fence != found.fence - 1) // the claim was undone, and another engine has made one since
-        return {};
-    Operation op = operation(session);
-    row.run.error = error.line();
-    row.run.errorName = errorName(error.kind);
-    row.run.modifiedOn = op.now;
-    if (error.retryable) {
-        row.run.wakeAt = op.now.addMSecs(m_options.retries.longestMs);
-        run_table::update(session, row);
-        return {};
-    }
-    const bool takingBack = row.run.state == RunState::RollingBack;
-    if (row.run.state == RunState::Queued)
-        REEVE_CHECK(become(row, RunState::Running));
-    REEVE_CHECK(become(row, RunState::Failed));
-    row.run.wakeAt = {};
-    row.run.finishedOn = op.now;
-    run_table::append(session, row,
-                      eventOf(row, op.now,
-                              takingBack ? QStringLiteral("rollback_failed") : QStringLiteral("step_failed"),
-                              error.line()));
-    run_table::update(session, row);
-    REEVE_CHECK(subscriber_rules::tell(session, row, failed, row.run.error, op.now));
-    if (run_rules::resourcesStand(row.run))
-        return {};
-    return run_rules::moveTenant(op, row, TenantStatus::ProvisionFailed, error.line());
-}
-
-void Engine::advance(RunRow row)
-{
-    const StepTools tools{*m_keys, m_options.hash};
-    for (;;) {
-        const Step *step = stepNamed(row.run, row.run.step);
-        QElapsedTimer timer;
-        timer.start();
-        const Result<QByteArray> prepared = step->prepare(row, tools);
-        Result<std::optional<RunRow>> done = tl::make_unexpected(Error());
-        if (prepared) {
-            Taken taken;
-            const auto goFurther = [&] {
-                return inTransaction(
-                    [&](SqlSession &session) { return goOn(session, row, *prepared, timer.elapsed(), taken); });
-            };
-            done = goFurther();
-            if (!done && taken.tried > 1) {
-                taken.most = 1; // what the first step did must not wait for those behind it
-                done = goFurther();
-            }
-        } else {
-            done = tl::make_unexpected(prepared.error());
-        }
-        if (!done) {
-            const Error error = done.error();
-            done = inTransaction([&](SqlSession &session) { return failStep(session, row, error, timer.elapsed()); });
-        }
-        // Without an answer the lease runs out and the run is claimed again.
-        if (!done || !*done)
-            return;
-        row = **done;
-        if (row.run.state != RunState::Running)
-            return;
-    }
-}
-
-/// The effect of the step that was prepared, and what follows it.
-Result<std::optional<Engine::RunRow>> Engine::goOn(SqlSession &session, const RunRow &held, const QByteArray &prepared,
-                                                   qint64 startedMs, Taken &taken)
-{
-    taken.tried = 0;
-    REEVE_CHECK(session.actAs(engineActor));
-    REEVE_TRY(row, run_table::lock(session, held.run.id));
-    if (row.fence != held.fence || row.run.state != RunState::Running || row.run.step != held.run.step) {
-        if (row.fence == held.fence)
-            run_table::update(session, row, Lease::Release);
-        return std::optional<RunRow>();
-    }
-    REEVE_CHECK(take(session, row, prepared, startedMs, taken));
-    run_table::update(session, row, leaseOf(row));
-    return std::optional(row);
-}
-
-Result<void> Engine::take(SqlSession &session, RunRow &row, const QByteArray &prepared, qint64 startedMs, Taken &taken)
-{
-    const QList<const Step *> steps = stepsOf(row.run);
-    QElapsedTimer timer;
-    for (;;) {
-        timer.start();
-        ++taken.tried;
-        Operation op = operation(session);
-        const Step *step = stepNamed(row.run, row.run.step);
-        REEVE_TRY(effect, step->execute(op, row, prepared));
-        RunEvent event =
-            eventOf(row, op.now,
-                    effect.waitsForCallback ? QStringLiteral("waiting_for_webhook") : QStringLiteral("step_succeeded"));
-        event.durationMs = std::exchange(startedMs, 0) + timer.elapsed();
-        event.payload = effect.payload;
-        run_table::append(session, row, event);
-        row.run.error.clear();
-        row.run.errorName.clear();
-        row.run.modifiedOn = op.now;
-        if (effect.waitsForCallback) {
-            REEVE_CHECK(become(row, RunState::Waiting));
-            row.run.waitReason = WaitReason::Webhook;
-            row.run.wakeAt = m_options.publish ? op.now : row.deadline;
-            return {};
-        }
-        const qsizetype next = steps.indexOf(step) + 1;
-        if (next == steps.size()) {
-            REEVE_CHECK(become(row, RunState::Succeeded));
-            row.run.progress = 100;
-            row.run.wakeAt = {};
-            row.run.finishedOn = op.now;
-            run_table::append(session, row, eventOf(row, op.now, QStringLiteral("succeeded")));
-            return subscriber_rules::tell(session, row, QStringLiteral("run.succeeded"), {}, op.now);
-        }
-        row.run.progress = step->progressTo();
-        row.run.step = steps.at(next)->name();
-        row.run.attempt = 1;
-        run_table::append(session, row, eventOf(row, op.now, QStringLiteral("step_started")));
-        if (taken.tried >= taken.most || steps.at(next)->isSlow())
-            return {};
-    }
-}
-
-Result<std::optional<Engine::RunRow>> Engine::failStep(SqlSession &session, const RunRow &held, const Error &error,
-                                                       qint64 startedMs)
-{
-    REEVE_TRY(row, run_table::lock(session, held.run.id));
-    if (row.fence != held.fence || row.run.state != RunState::Running) {
-        if (row.fence == held.fence)
-            run_table::update(session, row, Lease::Release);
-        return std::optional<RunRow>();
-    }
-    Operation op = operation(session);
-    const bool again = m_options.retries.retries(error, row.run.attempt);
-    RunEvent event =
-        eventOf(row, op.now, again ? QStringLiteral("retry_scheduled") : QStringLiteral("step_failed"), error.line());
-    event.durationMs = startedMs;
-    row.run.error = error.line();
-    row.run.errorName = errorName(error.kind);
-    row.run.modifiedOn = op.now;
-    if (again) {
-        const int delay = m_options.retries.delayMs(row.run.attempt, m_options.chance());
-        event.payload = {{QStringLiteral("delayMs"), delay}, {QStringLiteral("error"), row.run.errorName}};
-        REEVE_CHECK(become(row, RunState::Waiting));
-        row.run.waitReason = WaitReason::Retry;
-        row.run.wakeAt = op.now.addMSecs(delay);
-    } else {
-        event.payload = {{QStringLiteral("error"), row.run.errorName}};
-        REEVE_CHECK(become(row, RunState::Failed));
-        row.run.wakeAt = {};
-        row.run.finishedOn = op.now;
-    }
-    run_table::append(session, row, event);
-    run_table::update(session, row, Lease::Release);
-    if (!again)
-        REEVE_CHECK(subscriber_rules::tell(session, row, failed, row.run.error, op.now));
-    // A tenant whose resources stand is active, even when its welcome mail failed.
-    if (!again && !run_rules::resourcesStand(row.run))
-        REEVE_CHECK(run_rules::moveTenant(op, row, TenantStatus::ProvisionFailed, error.line()));
-    return std::optional(row);
-}
-
 void Engine::publish(const RunRow &row)
 {
     Result<bool> told = false;
@@ -483,11 +303,11 @@ void Engine::publish(const RunRow &row)
             now.run.wakeAt = told ? now.deadline : at.addSecs(publishAgainSeconds);
             if (!told || *told)
                 run_table::append(session, now,
-                                  eventOf(now, at,
+                                  eventOf(now.run, at,
                                           told ? QStringLiteral("event_published") : QStringLiteral("publish_failed"),
                                           told ? QString() : told.error().line()));
         }
-        run_table::update(session, now, Lease::Release);
+        run_table::update(session, now, run_table::Lease::Release);
         return true;
     });
     Q_UNUSED(noted) // without it the lease runs out and the event is published again

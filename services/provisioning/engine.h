@@ -4,9 +4,14 @@
 #include "services/secrets/password_hash.h"
 #include "services/workspace/sql/sql_pool.h"
 
+#include <QThreadPool>
 #include <atomic>
 
 namespace reeve {
+
+namespace idp {
+class Registrar;
+}
 
 /// What the orchestrator is told when a run waits for it (SourceLoop TENANT_PROVISIONING). The secret goes to the
 /// orchestrator alone; it is never logged or stored.
@@ -19,10 +24,10 @@ struct ProvisioningEvent
 
 /// Executes runs: claims one that is due, takes its steps, waits for what it must wait for, and rolls back. A run is a
 /// row; every step's effect, its event and the new state are one transaction, so a process that dies anywhere loses
-/// nothing and a restart goes on. Steps without slow work share one, so that a run costs few round trips. Several
-/// engines, in one process or many, share the work by leases with a fencing
-/// number: a holder renews its lease while it lives, another one takes over when it does not, and a holder that is late
-/// finds another number and writes nothing.
+/// nothing and a restart goes on. Steps without slow work share one, and so do several runs, so that each costs few
+/// round trips and commits. Several engines, in one process or many, share the work by leases with a fencing number: a
+/// holder renews its lease while it lives, another one takes over when it does not, and a holder that is late finds
+/// another number and writes nothing.
 class Engine
 {
 public:
@@ -43,6 +48,8 @@ public:
         /// Of a temporary password; bcrypt unless a bench measures what is around it.
         std::function<Result<QByteArray>(const QString &password)> hash = bcryptHash;
         StepRetries retries;
+        /// For runs whose tenants are set up at an identity provider.
+        std::shared_ptr<const idp::Registrar> identity;
     };
 
     Engine(SqlPool &pool, std::shared_ptr<const WorkspaceKeys> keys, Options options);
@@ -59,32 +66,67 @@ private:
     /// Steps that a transaction took or tried to.
     struct Taken
     {
-        int most = 1000;
+        int most = 1000; ///< of one run
         int tried = 0;
+    };
+    struct Claim
+    {
+        int most = 1;
+        Taken taken;
+        std::optional<RunRow> reached; ///< known even when the transaction fails
+    };
+    /// What was claimed and has not come to its end.
+    struct Held
+    {
+        int claimed = 0;
+        QList<RunRow> running;
+        QList<RunRow> toPublish;
+        QList<std::pair<RunRow, QJsonObject>> toTakeBack; ///< with what stands at the identity provider
+    };
+    struct Prepared
+    {
+        RunRow held;
+        Result<QByteArray> answer;
+        qint64 tookMs = 0;
     };
 
     void serve();
-    /// Takes one due run as far as it goes; false when none was due.
+    /// Takes due runs as far as they go; false when none was due.
     bool work();
     /// Begins the next tenant of a batch; false when none is due.
     bool release();
-    void advance(RunRow row);
-    Result<std::optional<RunRow>> begin(SqlSession &session, std::optional<RunRow> &found, Taken &taken);
+    QList<Prepared> prepare(const QList<RunRow> &rows);
+    void advance(QList<RunRow> rows);
+    QList<RunRow> advanceApart(const QList<Prepared> &prepared, const Error &error, bool again);
+    void publish(const RunRow &row);
+    Result<QByteArray> setUpIdentity(const RunRow &row);
+    void takeBackIdentity(const RunRow &held, const QJsonObject &state);
+    Result<void> keepIdentityState(const RunRow &held, const QJsonObject &state);
+
+    Result<Held> begin(SqlSession &session, Claim &claim);
+    Result<void> begin(Operation &op, RunRow &row, Taken &taken);
     Result<void> putAside(SqlSession &session, const RunRow &found, const Error &error);
-    Result<std::optional<RunRow>> goOn(SqlSession &session, const RunRow &held, const QByteArray &prepared,
-                                       qint64 startedMs, Taken &taken);
+    Result<QList<RunRow>> goOn(SqlSession &session, const QList<Prepared> &prepared, Taken &taken);
     /// Takes the step that the row is at, and those behind it that need no slow work. The row is not written yet.
     Result<void> take(SqlSession &session, RunRow &row, const QByteArray &prepared, qint64 startedMs, Taken &taken);
-    Result<std::optional<RunRow>> failStep(SqlSession &session, const RunRow &held, const Error &error,
-                                           qint64 startedMs);
-    void publish(const RunRow &row);
+    /// A rollback that could not be made: later, or by an operator.
+    Result<void> postpone(Operation &op, RunRow &row, const Error &error);
+    Result<void> failStep(SqlSession &session, const RunRow &held, const Error &error, qint64 startedMs);
+    [[nodiscard]] bool isStopping();
     [[nodiscard]] Operation operation(SqlSession &session) const;
     run_table::Outlook look();
     /// Waits until then, a while at most, or for a wake() after the one that was `seen`.
     void rest(const QDateTime &until, quint64 seen);
     /// `work(SqlSession &)` -> Result<T> in one transaction of the engine's own, waited for.
     template<class Work>
-    std::invoke_result_t<Work, SqlSession &> inTransaction(Work work);
+    std::invoke_result_t<Work, SqlSession &> inTransaction(Work work)
+    {
+        auto done = m_pool.writeOwn(std::move(work));
+        done.waitForFinished();
+        if (done.resultCount() == 0)
+            return fail(ErrorKind::Cancelled, QStringLiteral("The workspace was closed."));
+        return done.result();
+    }
     /// Renews the leases of what the threads hold and says that the engine lives, until the end.
     void beat();
     void sayAlive(bool alive);
@@ -99,6 +141,7 @@ private:
     QHash<Id, qint64> m_held; ///< runs to the fence that they are held with
     quint64 m_wakes = 0;
     bool m_stopping = false;
+    QThreadPool m_hands; ///< for what is slow of several runs at a time
     std::vector<std::thread> m_threads;
 };
 

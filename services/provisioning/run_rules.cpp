@@ -2,6 +2,8 @@
 
 #include "services/audit/audit.h"
 #include "services/domain/checks.h"
+#include "services/idp/registrar.h"
+#include "services/idp/tenant_setup.h"
 #include "services/provisioning/step.h"
 #include "services/provisioning/subscriber_rules.h"
 #include "services/workspace/settings_store.h"
@@ -24,17 +26,6 @@ using run_table::RunRow;
 audit::Subject subject(const Run &run)
 {
     return {Entity::Run, run.id, run.tenantName};
-}
-
-RunEvent event(const Operation &operation, const RunRow &row, const QString &type, const QString &text = {})
-{
-    RunEvent event;
-    event.at = operation.now;
-    event.step = row.run.step;
-    event.type = type;
-    event.attempt = row.run.attempt;
-    event.text = text;
-    return event;
 }
 
 Result<void> change(Operation &operation, RunRow &row, RunState to, const QDateTime &wakeAt)
@@ -61,12 +52,12 @@ Result<void> requireUnfinished(const RunRow &row)
 
 } // namespace
 
-bool resourcesStand(const Run &run)
+bool resourcesStand(const RunRow &row)
 {
     const QString activating =
-        run.shape == RunShape::Alga ? QStringLiteral("setting_up_data") : QStringLiteral("provisioning_resources");
-    const QList<const Step *> steps = stepsOf(run);
-    return steps.indexOf(stepNamed(run, run.step)) > steps.indexOf(stepNamed(run, activating));
+        row.run.shape == RunShape::Alga ? QStringLiteral("setting_up_data") : QStringLiteral("provisioning_resources");
+    const QList<const Step *> steps = stepsOf(row);
+    return steps.indexOf(stepNamed(row, row.run.step)) > steps.indexOf(stepNamed(row, activating));
 }
 
 Result<void> moveTenant(Operation &operation, RunRow &row, TenantStatus to, const QString &reason)
@@ -96,11 +87,14 @@ Result<Beginning> beginningOf(SqlSession &session, const Id &tenantId)
               session.first(
                   QStringLiteral("select t.name as name, t.key as key, t.status as status, c.first_name as first_name, "
                                  "c.last_name as last_name, c.email as email, (select value from reeve.settings where "
-                                 "key = :shape) as shape, (select count(*) from reeve.runs r where r.tenant_id = t.id "
+                                 "key = :shape) as shape, (select value from reeve.settings where key = :identity) as "
+                                 "identity, (select count(*) from reeve.runs r where r.tenant_id = t.id "
                                  "and r.state = 'failed') as failed from main.tenants t left join main.contacts c on "
                                  "c.tenant_id = t.id and c.is_primary and not c.deleted where t.id = :id and not "
                                  "t.deleted order by reeve.ordered(c.last_name), c.id limit 1"),
-                  {{QStringLiteral(":id"), tenantId}, {QStringLiteral(":shape"), QString(setting::runShape)}},
+                  {{QStringLiteral(":id"), tenantId},
+                   {QStringLiteral(":shape"), QString(setting::runShape)},
+                   {QStringLiteral(":identity"), QString(idp::providerSetting)}},
                   [&](const SqlRow &row) {
                       Beginning made;
                       made.row.run.id = newId();
@@ -109,6 +103,8 @@ Result<Beginning> beginningOf(SqlSession &session, const Id &tenantId)
                       made.row.run.tenantKey = row.text(QLatin1String("key"));
                       made.row.run.shape =
                           runShapeFromKey(settings_table::decoded(row.text(QLatin1String("shape"))).toString());
+                      made.row.identityProvider =
+                          settings_table::decoded(row.text(QLatin1String("identity"))).toString();
                       made.row.tenantStatus = static_cast<TenantStatus>(row.integer(QLatin1String("status")));
                       made.row.input.tenantName = made.row.run.tenantName;
                       made.row.input.companyName = made.row.run.tenantName;
@@ -130,12 +126,16 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan, const
     REEVE_CHECK(operation.sql.actAs(operation.actor));
     REEVE_TRY(beginning, beginningOf(operation.sql, tenantId));
     REEVE_CHECK(requireMove(beginning.row.tenantStatus, TenantStatus::Provisioning));
+    QJsonObject identity;
     if (beginning.failedBefore > 0) {
         REEVE_TRY(failed, run_table::failedRuns(operation.sql, tenantId));
         for (RunRow &left : failed) {
             REEVE_CHECK(requireMove(left.run.state, RunState::RollingBack));
             left.run.state = RunState::RollingBack;
             left.tenantStatus = beginning.row.tenantStatus;
+            REEVE_TRY(made, run_table::identityState(operation.sql, left.run.id));
+            if (idp::stands(made))
+                identity = made;
             REEVE_CHECK(takeBack(operation, left));
             REEVE_CHECK(operation.sql.flush());
             beginning.row.tenantStatus = left.tenantStatus;
@@ -156,12 +156,15 @@ Result<Run> provision(Operation &operation, const Id &tenantId, Plan plan, const
         row.input.contractLine = said.contractLine;
     tenant_table::setPlan(operation.sql, tenantId, plan, operation.now);
     run_table::insert(operation.sql, row);
-    RunEvent queued = event(operation, row, QStringLiteral("queued"));
+    RunEvent queued = eventOf(row.run, operation.now, QStringLiteral("queued"));
     queued.payload = {{QStringLiteral("tenantName"), row.run.tenantName},
                       {QStringLiteral("tier"), planKey(plan)},
                       {QStringLiteral("shape"), runShapeKey(row.run.shape)},
                       {QStringLiteral("by"), operation.actor.name}};
     run_table::append(operation.sql, row, queued);
+    // What a failed run has made at the identity provider is this one's from now on, to use and to take back.
+    if (!identity.isEmpty() && !row.identityProvider.isEmpty())
+        REEVE_CHECK(run_table::setIdentityState(operation.sql, row, identity, operation.now));
     REEVE_CHECK(moveTenant(operation, row, TenantStatus::Provisioning, {}));
     REEVE_CHECK(audit::record(operation, QStringLiteral("run.queued"), subject(row.run), {},
                               {{QStringLiteral("tier"), planKey(plan)}}));
@@ -181,12 +184,13 @@ Result<void> retry(Operation &operation, const Id &runId)
         row.run.modifiedOn = operation.now;
         run_table::update(operation.sql, row);
     } else {
-        if (!resourcesStand(row.run))
+        if (!resourcesStand(row))
             REEVE_CHECK(moveTenant(operation, row, TenantStatus::Provisioning, {}));
         row.run.finishedOn = {};
         REEVE_CHECK(change(operation, row, RunState::Queued, operation.now));
     }
-    run_table::append(operation.sql, row, event(operation, row, QStringLiteral("retried"), operation.actor.name));
+    run_table::append(operation.sql, row,
+                      eventOf(row.run, operation.now, QStringLiteral("retried"), operation.actor.name));
     return audit::record(operation, QStringLiteral("run.retried"), subject(row.run), {},
                          {{QStringLiteral("step"), row.run.step}});
 }
@@ -211,7 +215,7 @@ Result<void> cancel(Operation &operation, const Id &runId, const QString &reason
     } else {
         REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
     }
-    RunEvent signal = event(operation, row, QStringLiteral("cancel_requested"), row.cancelReason);
+    RunEvent signal = eventOf(row.run, operation.now, QStringLiteral("cancel_requested"), row.cancelReason);
     signal.payload = {{QStringLiteral("cancelledBy"), row.cancelledBy}};
     run_table::append(operation.sql, row, signal);
     return audit::record(operation, QStringLiteral("run.cancelled"), subject(row.run), {},
@@ -226,8 +230,8 @@ Result<void> update(Operation &operation, const Id &runId, const QString &field,
     REEVE_TRY(before, inputOf(operation.sql, row));
     row.input = before;
     REEVE_CHECK(setField(row.input, field, value));
-    const QList<const Step *> steps = stepsOf(row.run);
-    const auto place = [&](const QString &name) { return steps.indexOf(stepNamed(row.run, name)); };
+    const QList<const Step *> steps = stepsOf(row);
+    const auto place = [&](const QString &name) { return steps.indexOf(stepNamed(row, name)); };
     if (place(row.run.step) > place(stepThatUses(field)))
         return fail(
             ErrorKind::State,
@@ -235,7 +239,7 @@ Result<void> update(Operation &operation, const Id &runId, const QString &field,
             Text::tr("Cancel the run and provision the tenant again."));
     row.run.modifiedOn = operation.now;
     run_table::update(operation.sql, row);
-    RunEvent signal = event(operation, row, QStringLiteral("updated"), field);
+    RunEvent signal = eventOf(row.run, operation.now, QStringLiteral("updated"), field);
     signal.payload = {{QStringLiteral("field"), field},
                       {QStringLiteral("value"), value},
                       {QStringLiteral("by"), operation.actor.name}};
@@ -253,17 +257,17 @@ Result<void> rollBack(Operation &operation, const Id &runId)
     row.run.finishedOn = {};
     REEVE_CHECK(change(operation, row, RunState::RollingBack, operation.now));
     run_table::append(operation.sql, row,
-                      event(operation, row, QStringLiteral("rollback_requested"), operation.actor.name));
+                      eventOf(row.run, operation.now, QStringLiteral("rollback_requested"), operation.actor.name));
     return audit::record(operation, QStringLiteral("run.rolled_back"), subject(row.run), {},
                          {{QStringLiteral("step"), row.run.step}});
 }
 
 Result<void> takeBack(Operation &operation, RunRow &row)
 {
-    const QList<const Step *> steps = stepsOf(row.run);
-    for (qsizetype i = steps.indexOf(stepNamed(row.run, row.run.step)); i >= 0; --i) {
+    const QList<const Step *> steps = stepsOf(row);
+    for (qsizetype i = steps.indexOf(stepNamed(row, row.run.step)); i >= 0; --i) {
         REEVE_CHECK(steps.at(i)->compensate(operation, row));
-        RunEvent compensated = event(operation, row, QStringLiteral("compensated"));
+        RunEvent compensated = eventOf(row.run, operation.now, QStringLiteral("compensated"));
         compensated.step = steps.at(i)->name();
         run_table::append(operation.sql, row, compensated);
     }
@@ -274,8 +278,9 @@ Result<void> takeBack(Operation &operation, RunRow &row)
     row.nonce.clear();
     REEVE_CHECK(change(operation, row, cancelled ? RunState::Cancelled : RunState::RolledBack, {}));
     run_table::append(operation.sql, row,
-                      event(operation, row, cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"),
-                            row.cancelReason));
+                      eventOf(row.run, operation.now,
+                              cancelled ? QStringLiteral("cancelled") : QStringLiteral("rolled_back"),
+                              row.cancelReason));
     REEVE_CHECK(subscriber_rules::tell(operation.sql, row,
                                        cancelled ? QStringLiteral("run.cancelled") : QStringLiteral("run.rolled_back"),
                                        row.cancelReason, operation.now));
@@ -324,10 +329,10 @@ QJsonObject resultOf(const Run &run, const QList<RunEvent> &events, bool emailSe
     return result;
 }
 
-QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events)
+QList<RunStep> stepsFrom(const RunRow &row, const QList<RunEvent> &events)
 {
     QList<RunStep> steps;
-    for (const Step *step : stepsOf(run)) {
+    for (const Step *step : stepsOf(row)) {
         RunStep shown{step->name(), step->progressFrom(), step->progressTo(), 0, {}, {}, QStringLiteral("pending"), {}};
         for (const RunEvent &event : events) {
             if (event.step != step->name())

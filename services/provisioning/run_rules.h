@@ -23,7 +23,7 @@ Result<void> rollBack(Operation &operation, const Id &runId);
 /// Takes back every step that a run in ROLLING BACK began, last one first; the tenant returns to PENDINGPROVISION.
 Result<void> takeBack(Operation &operation, run_table::RunRow &row);
 /// Whether the orchestrator has made the tenant's resources, so that the tenant works whatever becomes of the run.
-bool resourcesStand(const Run &run);
+bool resourcesStand(const run_table::RunRow &row);
 
 /// Verifies and applies the orchestrator's callback; fills outcome, status and reason of the delivery.
 Result<Delivery> receive(Operation &operation, Delivery delivery);
@@ -39,7 +39,7 @@ QJsonObject stateOf(const Run &run, const QList<RunEvent> &events, bool emailSen
 QJsonObject resultOf(const Run &run, const QList<RunEvent> &events, bool emailSent);
 
 /// For the panes: the plan's steps and how they stand, from the run's events.
-QList<RunStep> stepsFrom(const Run &run, const QList<RunEvent> &events);
+QList<RunStep> stepsFrom(const run_table::RunRow &row, const QList<RunEvent> &events);
 
 /// Moves the tenant of a run with an audit event; nothing when it is there already.
 Result<void> moveTenant(Operation &operation, run_table::RunRow &row, TenantStatus to, const QString &reason);

@@ -12,6 +12,8 @@ struct StepTools
 {
     const WorkspaceKeys &keys;
     std::function<Result<QByteArray>(const QString &password)> hash;
+    /// Makes the calls to the tenant's identity provider that are left to make.
+    std::function<Result<QByteArray>(const run_table::RunRow &row)> setUpIdentity;
 };
 
 /// One step of a provisioning plan (seed 003). A step's effect, its event and the run's new state are one transaction,
@@ -41,14 +43,24 @@ public:
         bool waitsForCallback = false; ///< the run waits until the orchestrator answers or the deadline passes
     };
     virtual Result<Effect> execute(Operation &operation, run_table::RunRow &row, const QByteArray &prepared) const = 0;
+    /// Whether the run goes on when this step has failed for good.
+    [[nodiscard]] virtual bool mayFail() const { return false; }
+    /// What is left of a step that failed and was not to stop the run.
+    virtual Result<void> giveUp(Operation &operation, const run_table::RunRow &row, const Error &error) const
+    {
+        Q_UNUSED(operation)
+        Q_UNUSED(row)
+        Q_UNUSED(error)
+        return {};
+    }
     /// Takes back what execute did; must also work when it did nothing.
     virtual Result<void> compensate(Operation &operation, const run_table::RunRow &row) const = 0;
 };
 
-/// The steps of a run's shape and tier, in order.
-QList<const Step *> stepsOf(const Run &run);
+/// The steps of a run's shape and tier, in order; with the identity provider's where one is set up.
+QList<const Step *> stepsOf(const run_table::RunRow &row);
 /// The step of that name; nullptr for an unknown one.
-const Step *stepNamed(const Run &run, const QString &name);
+const Step *stepNamed(const run_table::RunRow &row, const QString &name);
 
 /// When a failed attempt is tried again (seed 003: three attempts, factor 2, 1 s to 30 s).
 struct StepRetries

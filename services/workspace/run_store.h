@@ -76,6 +76,19 @@ struct HealthLine
     QString text;  ///< what was found, and what to do when it is not good
 };
 
+/// What an operator asked of a workflow that another engine executes (Temporal), or how one ended: for the audit log.
+struct WorkflowRecord
+{
+    Id workflowId;
+    QString tenantKey; ///< empty when no tenant of this workspace is meant
+    QString action;    ///< of the audit event: "workflow.started", "workflow.signalled", ...
+    QString reason;
+    QJsonObject details;
+    std::optional<TenantStatus> status; ///< what the tenant becomes, if it may
+    /// Seen by Reeve itself and asked for by nobody; recorded once, when it moves the tenant.
+    bool seen = false;
+};
+
 /// Provisioning runs. The engine executes them; these calls only write what the engine then sees.
 class RunStore
 {
@@ -119,6 +132,13 @@ public:
 
     /// Undoes the steps of a failed run in reverse order; the tenant returns to PENDINGPROVISION.
     virtual Future<BulkReport> rollBack(QList<Id> runIds) = 0;
+
+    /// Moves the tenant when it may become that, and leaves an audit event.
+    virtual Future<void> recordWorkflow(WorkflowRecord record)
+    {
+        Q_UNUSED(record)
+        return unsupported<void>();
+    }
 
     /// The temporary password of the admin user that a run made: answered once, then gone. NotFound afterwards.
     virtual Future<QString> takeTemporaryPassword(Id runId) = 0;

@@ -1,5 +1,9 @@
 #include "services/idp/invite.h"
+#include "services/idp/registrar.h"
+#include "services/idp/tenant_setup.h"
+#include "services/workspace/settings_store.h"
 #include "services/workspace/tenant_store.h"
+#include "tests/support/engine_room.h"
 #include "tests/support/keycloak_ground.h"
 
 #include <QJsonArray>
@@ -29,6 +33,7 @@ private slots:
     void aMailServerThatIsDownLosesNothing();
     void peopleOfAnotherProviderSignInThrough();
     void adminsRealmIsNoTenants();
+    void aRunSetsItsTenantUpAndTakesItBack();
 };
 
 void TestKeycloak::aRealmWithAnInvitedAdministrator()
@@ -325,6 +330,60 @@ void TestKeycloak::adminsRealmIsNoTenants()
     const auto refused = setup->check(setup->provider().settings);
     QVERIFY(!refused);
     QCOMPARE(refused.error().field(), u"realm"_qs);
+}
+
+void TestKeycloak::aRunSetsItsTenantUpAndTakesItBack()
+{
+    const QString path = u"admin/realms/runs"_qs;
+    QCOMPARE(m_server
+                 .ask("POST", u"admin/realms"_qs,
+                      QJsonObject{{u"realm"_qs, u"runs"_qs}, {u"enabled"_qs, true}, {u"organizationsEnabled"_qs, true}})
+                 .status,
+             201);
+    const auto stands = [&] {
+        return m_server.get(path + u"/users"_qs).toArray().size() +
+               m_server.get(path + u"/organizations"_qs).toArray().size() +
+               m_server.get(path + u"/clients"_qs).toArray().size() +
+               m_server.get(path + u"/roles"_qs).toArray().size();
+    };
+    const auto before = stands();
+    const QTemporaryDir folder;
+    EngineRoom room(engineRoomPlace(u"sqlite"_qs, folder));
+    const QJsonObject values{{u"url"_qs, m_server.url().toString()},
+                             {u"authRealm"_qs, u"master"_qs},
+                             {u"account"_qs, u"user"_qs},
+                             {u"user"_qs, u"admin"_qs},
+                             {u"mode"_qs, u"organization"_qs},
+                             {u"sharedRealm"_qs, u"runs"_qs},
+                             {u"smtpHost"_qs, u"127.0.0.1"_qs},
+                             {u"smtpPort"_qs, QString::number(m_mail.port())},
+                             {u"smtpSecurity"_qs, u"none"_qs},
+                             {u"smtpFrom"_qs, u"login@reeve.example"_qs},
+                             {u"redirectUris"_qs, QJsonArray{u"http://127.0.0.1:9/callback"_qs}}};
+    REEVE_DONE(room.workspace().settings().write(
+        {{QString(providerSetting), u"keycloak"_qs}, {QString(valuesSetting), values}}));
+    const auto registrar = std::make_shared<Registrar>();
+    registrar->use({u"keycloak"_qs, values, {{u"password"_qs, u"admin"_qs}}});
+    Engine::Options options;
+    options.identity = registrar;
+    room.start(options);
+    const Id tenant = room.onboard(u"runs1"_qs);
+    const Id run = room.provision(tenant);
+    QVERIFY(QTest::qWaitFor([&] { return room.run(run).waitReason == WaitReason::Webhook; }, 60'000));
+    const QJsonArray organizations = m_server.get(path + u"/organizations"_qs).toArray();
+    QCOMPARE(organizations.size(), 1);
+    QCOMPARE(organizations[0][u"alias"_qs].toString(), u"runs1"_qs);
+    QVERIFY(!linkMailedTo(u"ada@runs1.example"_qs).isEmpty());
+    const auto detail = answer(room.workspace().tenants().detail(tenant));
+    QVERIFY(detail);
+    QVERIFY(invitable(*detail));
+    QCOMPARE(detail->timeline.last().action, u"keycloak.provisioned"_qs);
+
+    REEVE_DONE(room.workspace().runs().cancel({run}, u"no longer wanted"_qs));
+    QVERIFY(QTest::qWaitFor([&] { return room.run(run).state == RunState::Cancelled; }, 60'000));
+    QCOMPARE(stands(), before);
+    QCOMPARE(room.status(tenant), TenantStatus::PendingProvision);
+    QVERIFY(!invitable(*answer(room.workspace().tenants().detail(tenant))));
 }
 
 QTEST_MAIN(TestKeycloak)

@@ -1,3 +1,5 @@
+#include "services/temporal/workflow_follower.h"
+#include "services/workspace/audit_store.h"
 #include "services/workspace/settings_store.h"
 #include "tests/support/pane_ground.h"
 #include "ui/panes/temporal/provision_tenants.h"
@@ -352,7 +354,18 @@ void TestTemporal::provisionsTheTenantsOfAWorkspace()
     QVERIFY(provisioned->byTemporal);
     QCOMPARE(provisioned->report.done, 1);
     m_pane->refresh();
+    // The tenant follows its workflow.
+    WorkflowFollower follower(context.workspace, context.secrets, 200);
+    const auto becomes = [&](const Id &id, TenantStatus status) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto now = answer(context.workspace.tenants().detail(id));
+                return now && now->tenant.status == status;
+            },
+            20'000);
+    };
     QVERIFY(waitForStatus(QStringLiteral("tenant-creation-globex"), QStringLiteral("completed")));
+    QVERIFY(becomes(tenant->id, TenantStatus::Active));
     const auto runs = answer(context.workspace.runs().count({}));
     QVERIFY(runs);
     QCOMPARE(*runs, 0);
@@ -367,6 +380,27 @@ void TestTemporal::provisionsTheTenantsOfAWorkspace()
     QVERIFY(refused);
     QCOMPARE(refused->report.done, 0);
     QCOMPARE(refused->report.errors.first().second.kind, ErrorKind::Duplicate);
+    QVERIFY(becomes(second->id, TenantStatus::Provisioning));
+    QVERIFY(panelSays(QStringLiteral("tenant-creation-initech"), QStringLiteral("Running since")));
+    trigger("terminateWorkflow");
+    submit({{QStringLiteral("reason"), QStringLiteral("no longer wanted")}});
+    QVERIFY(becomes(second->id, TenantStatus::ProvisionFailed));
+
+    QStringList actions;
+    const auto events =
+        answer(context.workspace.audit().page({}, Qt::DescendingOrder, {500, PageDirection::Forward, {}}));
+    QVERIFY(events);
+    for (const AuditEvent &event : events->rows)
+        if (event.entity == Entity::Run)
+            actions << event.entityId + u' ' + event.action + u' ' + event.reason;
+    for (const char *expected :
+         {"tenant-creation-globex workflow.started ", "tenant-creation-globex workflow.completed ",
+          "tenant-creation-initech workflow.started ", "tenant-creation-initech workflow.start_failed ",
+          "tenant-creation-initech workflow.terminate_requested no longer wanted",
+          "tenant-creation-initech workflow.terminated "})
+        QVERIFY2(
+            std::ranges::any_of(actions, [&](const QString &one) { return one.startsWith(QLatin1String(expected)); }),
+            qPrintable(QLatin1String(expected) + u" is not among:\n" + actions.join(u'\n')));
 }
 
 QTEST_MAIN(TestTemporal)

@@ -77,6 +77,18 @@ RunState stateFromKey(const QString &key)
     return RunState::Failed;
 }
 
+const QString identityMember = QStringLiteral("identityProvider");
+
+QString inputOf(const RunRow &row)
+{
+    if (row.input.isEmpty())
+        return QStringLiteral("{}");
+    QJsonObject json = toJson(row.input);
+    if (!row.identityProvider.isEmpty())
+        json.insert(identityMember, row.identityProvider);
+    return toSql(json).toString();
+}
+
 RunRow readRow(const SqlRow &row)
 {
     RunRow full;
@@ -92,32 +104,33 @@ RunRow readRow(const SqlRow &row)
     full.lastEvent = row.bigint(QLatin1String("last_event"));
     full.subscribed = row.integer(QLatin1String("subscribers")) > 0;
     full.appPlaneUrl = settings_table::decoded(row.text(QLatin1String("app_plane_url"))).toString();
-    full.input = runInputFromJson(row.json(QLatin1String("input")));
+    const QJsonObject input = row.json(QLatin1String("input"));
+    full.input = runInputFromJson(input);
+    full.identityProvider = input.value(identityMember).toString();
     return full;
 }
 
 Binds bindsOf(const RunRow &row)
 {
     const Run &run = row.run;
-    return {
-        {QStringLiteral(":id"), run.id},
-        {QStringLiteral(":state"), runStateKey(run.state)},
-        {QStringLiteral(":wait"), waitKey(run.waitReason)},
-        {QStringLiteral(":step"), run.step},
-        {QStringLiteral(":progress"), run.progress},
-        {QStringLiteral(":attempt"), run.attempt},
-        {QStringLiteral(":error"), run.error},
-        {QStringLiteral(":error_name"), run.errorName},
-        {QStringLiteral(":wake"), toSql(run.wakeAt)},
-        {QStringLiteral(":deadline"), toSql(row.deadline)},
-        {QStringLiteral(":cancel_reason"), row.cancelReason},
-        {QStringLiteral(":cancelled_by"), row.cancelledBy},
-        {QStringLiteral(":nonce"), QString::fromLatin1(row.nonce)},
-        {QStringLiteral(":context"), row.context},
-        {QStringLiteral(":taken"), row.passwordTaken},
-        {QStringLiteral(":input"), row.input.isEmpty() ? QStringLiteral("{}") : toSql(toJson(row.input)).toString()},
-        {QStringLiteral(":modified"), toSql(run.modifiedOn)},
-        {QStringLiteral(":finished"), toSql(run.finishedOn)}};
+    return {{QStringLiteral(":id"), run.id},
+            {QStringLiteral(":state"), runStateKey(run.state)},
+            {QStringLiteral(":wait"), waitKey(run.waitReason)},
+            {QStringLiteral(":step"), run.step},
+            {QStringLiteral(":progress"), run.progress},
+            {QStringLiteral(":attempt"), run.attempt},
+            {QStringLiteral(":error"), run.error},
+            {QStringLiteral(":error_name"), run.errorName},
+            {QStringLiteral(":wake"), toSql(run.wakeAt)},
+            {QStringLiteral(":deadline"), toSql(row.deadline)},
+            {QStringLiteral(":cancel_reason"), row.cancelReason},
+            {QStringLiteral(":cancelled_by"), row.cancelledBy},
+            {QStringLiteral(":nonce"), QString::fromLatin1(row.nonce)},
+            {QStringLiteral(":context"), row.context},
+            {QStringLiteral(":taken"), row.passwordTaken},
+            {QStringLiteral(":input"), inputOf(row)},
+            {QStringLiteral(":modified"), toSql(run.modifiedOn)},
+            {QStringLiteral(":finished"), toSql(run.finishedOn)}};
 }
 
 } // namespace
@@ -214,6 +227,17 @@ Result<RunRow> lock(SqlSession &session, const Id &id)
     return read(session, id, session.dialect().lock(QStringLiteral("r")));
 }
 
+Result<QList<RunRow>> lock(SqlSession &session, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return QList<RunRow>();
+    Conditions conditions;
+    conditions.oneOf(QStringLiteral("r.id"), QVariantList(ids.cbegin(), ids.cend()));
+    return session.list(QStringLiteral("select %1 from %2 where %3%4")
+                            .arg(engineColumns, from, conditions.where(), session.dialect().lock(QStringLiteral("r"))),
+                        conditions.binds(), readRow);
+}
+
 Result<std::optional<RunRow>> openRun(SqlSession &session, const Id &tenantId)
 {
     return readOpen(session, tenantId, {});
@@ -284,19 +308,21 @@ QDateTime beyond(const QDateTime &now, int leaseSeconds)
 
 } // namespace
 
-Result<std::optional<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds)
+Result<QList<RunRow>> claim(SqlSession &session, const QString &owner, const QDateTime &now, int seconds, int most)
 {
     static const QString returned =
         engineColumnsOf(QStringLiteral("reeve.runs"),
                         QStringLiteral("(select t.%1 from main.tenants t where t.id = reeve.runs.tenant_id)"));
-    return session.first(
-        QStringLiteral("update reeve.runs set owner = :owner, lease_until = :until, fence = fence + 1 where id = "
-                       "(select r.id from reeve.runs r where %1 order by r.wake_at limit 1%2) returning %3")
+    return session.list(
+        QStringLiteral("with due as (select r.id from reeve.runs r where %1 order by r.wake_at limit :most%2) update "
+                       "reeve.runs set owner = :owner, lease_until = :until, fence = fence + 1 where id in (select id "
+                       "from due) returning %3")
             .arg(isDue, session.dialect().lock(QStringLiteral("r"), true), returned),
         {{QStringLiteral(":owner"), owner},
          {QStringLiteral(":until"), toSql(now.addSecs(seconds))},
          {QStringLiteral(":now"), toSql(now)},
-         {QStringLiteral(":beyond"), toSql(beyond(now, seconds))}},
+         {QStringLiteral(":beyond"), toSql(beyond(now, seconds))},
+         {QStringLiteral(":most"), most}},
         readRow);
 }
 
@@ -312,20 +338,23 @@ Result<bool> renew(SqlSession &session, const Id &id, const QString &owner, qint
     return renewed > 0;
 }
 
-Result<Outlook> look(SqlSession &session, const QDateTime &now, int leaseSeconds)
+Result<Outlook> look(SqlSession &session, const QDateTime &now, int leaseSeconds, int countTo)
 {
-    REEVE_TRY(outlook,
-              session.first(
-                  QStringLiteral(
-                      "select (select count(*) from (select r.id from reeve.runs r where %1 limit 2) as runs_due) + "
-                      "(select count(*) from reeve.batches where state = 'running' and next_on <= :now) as due, "
-                      "(select min(case when lease_until > wake_at then lease_until else wake_at end) from reeve.runs "
-                      "where wake_at is not null) as next_on")
-                      .arg(isDue),
-                  {{QStringLiteral(":now"), toSql(now)}, {QStringLiteral(":beyond"), toSql(beyond(now, leaseSeconds))}},
-                  [](const SqlRow &row) {
-                      return Outlook{row.integer(QLatin1String("due")), row.dateTime(QLatin1String("next_on"))};
-                  }));
+    REEVE_TRY(
+        outlook,
+        session.first(
+            QStringLiteral(
+                "select (select count(*) from (select r.id from reeve.runs r where %1 limit :count) as runs_due) + "
+                "(select count(*) from reeve.batches where state = 'running' and next_on <= :now) as due, "
+                "(select min(case when lease_until > wake_at then lease_until else wake_at end) from reeve.runs "
+                "where wake_at is not null) as next_on")
+                .arg(isDue),
+            {{QStringLiteral(":now"), toSql(now)},
+             {QStringLiteral(":beyond"), toSql(beyond(now, leaseSeconds))},
+             {QStringLiteral(":count"), countTo}},
+            [](const SqlRow &row) {
+                return Outlook{row.integer(QLatin1String("due")), row.dateTime(QLatin1String("next_on"))};
+            }));
     return outlook.value_or(Outlook());
 }
 
@@ -352,6 +381,38 @@ Result<void> gone(SqlSession &session, const Id &worker)
 {
     REEVE_CHECK(
         session.exec(QStringLiteral("delete from reeve.workers where id = :id"), {{QStringLiteral(":id"), worker}}));
+    return {};
+}
+
+namespace {
+
+const QString identityEvent = QStringLiteral("identity_setup");
+
+}
+
+Result<QJsonObject> identityState(SqlSession &session, const Id &runId)
+{
+    REEVE_TRY(state,
+              session.first(QStringLiteral("select payload from reeve.run_events where run_id = :run and type = :type"),
+                            {{QStringLiteral(":run"), runId}, {QStringLiteral(":type"), identityEvent}},
+                            [](const SqlRow &row) { return row.json(QLatin1String("payload")); }));
+    return state.value_or(QJsonObject());
+}
+
+Result<void> setIdentityState(SqlSession &session, RunRow &row, const QJsonObject &state, const QDateTime &now)
+{
+    session.note(Entity::Run, row.run.id);
+    REEVE_TRY(changed, session.exec(QStringLiteral("update reeve.run_events set payload = :payload, at = :now where "
+                                                   "run_id = :run and type = :type"),
+                                    {{QStringLiteral(":payload"), toSql(state)},
+                                     {QStringLiteral(":now"), toSql(now)},
+                                     {QStringLiteral(":run"), row.run.id},
+                                     {QStringLiteral(":type"), identityEvent}}));
+    if (changed > 0)
+        return {};
+    RunEvent event = eventOf(row.run, now, identityEvent);
+    event.payload = state;
+    append(session, row, event);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "services/audit/audit.h"
 #include "services/provisioning/run_rules.h"
+#include "services/provisioning/workflow_rules.h"
 #include "services/workspace/sql/bulk.h"
 #include "services/workspace/sql/run_reports.h"
 #include "services/workspace/sql/run_table.h"
@@ -43,7 +44,7 @@ Future<RunDetail> SqlRunStore::detail(Id id)
         REEVE_TRY(sent, session.value(QStringLiteral("select count(*) from reeve.outbox where about_id = :run and "
                                                      "template = 'welcome' and state = 'sent'"),
                                       {{QStringLiteral(":run"), id}}));
-        RunDetail detail{row.run, run_rules::stepsFrom(row.run, events), events, toJson(input), {}, {}};
+        RunDetail detail{row.run, run_rules::stepsFrom(row, events), events, toJson(input), {}, {}};
         detail.state = run_rules::stateOf(row.run, events, sent.toInt() > 0);
         if (isFinal(row.run.state))
             detail.result = run_rules::resultOf(row.run, events, sent.toInt() > 0);
@@ -108,6 +109,12 @@ Future<QList<HealthLine>> SqlRunStore::health()
     return m_gate.readWithKeys(Permission::ReadTenants, [](SqlSession &session, const WorkspaceKeys &keys) {
         return run_reports::health(session, keys, QDateTime::currentDateTimeUtc());
     });
+}
+
+Future<void> SqlRunStore::recordWorkflow(WorkflowRecord record)
+{
+    const auto work = [record](Operation &operation) { return workflow_rules::record(operation, record); };
+    return record.seen ? m_gate.system(work) : m_gate.write(Permission::Provision, work);
 }
 
 Future<QString> SqlRunStore::takeTemporaryPassword(Id runId)

@@ -21,6 +21,7 @@ public:
     Future<RunAnalytics> analytics(Period period) override;
     Future<QList<HealthLine>> health() override;
     Future<BulkReport> rollBack(QList<Id> runIds) override;
+    Future<void> recordWorkflow(WorkflowRecord record) override;
     Future<QString> takeTemporaryPassword(Id runId) override;
 
 private:

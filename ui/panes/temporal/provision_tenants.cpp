@@ -34,19 +34,57 @@ RunInput inputOf(const TenantDetail &detail, Plan plan)
     return input;
 }
 
-Future<Id> start(Workspace &workspace, const std::shared_ptr<TemporalClient> &client, const Id &tenant, Plan plan,
-                 QObject *owner)
+Future<void> begin(Workspace &workspace, const std::shared_ptr<TemporalClient> &client, const WorkflowRecord &started,
+                   const QJsonObject &input, QObject *owner)
+{
+    return client->start(started.workflowId, client->settings().workflowType, input)
+        .then(owner,
+              [=, &workspace](const Result<Id> &run) -> Future<void> {
+                  if (run)
+                      return ready<void>({});
+                  WorkflowRecord refused = started;
+                  refused.action = QStringLiteral("workflow.start_failed");
+                  refused.reason = run.error().line();
+                  if (run.error().kind == ErrorKind::Duplicate)
+                      refused.status.reset(); // it runs already, and the tenant follows it
+                  else
+                      refused.status = TenantStatus::PendingProvision;
+                  return workspace.runs().recordWorkflow(refused).then(
+                      owner, [error = run.error()](const Result<void> &) { return Result<void>(fail(error)); });
+              })
+        .unwrap();
+}
+
+/// The tenant is PROVISIONING before its workflow begins, so that nobody else begins another; what does not begin
+/// leaves it as it was.
+Future<void> start(Workspace &workspace, const std::shared_ptr<TemporalClient> &client, const Id &tenant, Plan plan,
+                   QObject *owner)
 {
     return workspace.tenants()
         .detail(tenant)
         .then(owner,
-              [client, plan](const Result<TenantDetail> &detail) -> Future<Id> {
+              [=, &workspace](const Result<TenantDetail> &detail) -> Future<void> {
                   if (!detail)
-                      return readyError<Id>(detail.error());
+                      return readyError<void>(detail.error());
+                  const Id id = workflowIdOf(detail->tenant.key);
                   if (const auto allowed = requireMove(detail->tenant.status, TenantStatus::Provisioning); !allowed)
-                      return readyError<Id>(allowed.error());
-                  return client->start(QStringLiteral("tenant-creation-") + detail->tenant.key,
-                                       client->settings().workflowType, toJson(inputOf(*detail, plan)));
+                      return readyError<void>(allowed.error());
+                  WorkflowRecord started{id,
+                                         detail->tenant.key,
+                                         QStringLiteral("workflow.started"),
+                                         {},
+                                         {{QStringLiteral("tier"), planKey(plan)}},
+                                         TenantStatus::Provisioning};
+                  const QJsonObject input = toJson(inputOf(*detail, plan));
+                  return workspace.runs()
+                      .recordWorkflow(started)
+                      .then(owner,
+                            [=, &workspace](const Result<void> &recorded) -> Future<void> {
+                                if (!recorded && recorded.error().kind != ErrorKind::Unsupported)
+                                    return ready<void>(recorded);
+                                return begin(workspace, client, started, input, owner);
+                            })
+                      .unwrap();
               })
         .unwrap();
 }

@@ -3,6 +3,8 @@
 #include "models/json_text.h"
 #include "models/shell_command.h"
 #include "services/domain/run_input.h"
+#include "services/temporal/temporal_settings.h"
+#include "services/temporal/workflow_log.h"
 #include "services/workspace/workspace.h"
 #include "ui/panes/provisioning/health_dialog.h"
 #include "ui/panes/temporal/temporal_pane.h"
@@ -16,6 +18,18 @@
 #include <QTableView>
 
 namespace reeve {
+
+namespace {
+
+WorkflowRecord recordOf(const Id &id, const QString &what, const QString &reason, const QJsonObject &details = {})
+{
+    // What begins or goes on takes its tenant along.
+    const bool begins = what == QLatin1String("started") || what == QLatin1String("reset");
+    const auto status = begins ? std::optional(TenantStatus::Provisioning) : std::nullopt;
+    return {id, tenantKeyOf(id), QStringLiteral("workflow.") + what, reason, details, status};
+}
+
+} // namespace
 
 void TemporalPane::configure()
 {
@@ -49,14 +63,16 @@ void TemporalPane::start()
                 [](Error error) { return Error::validation(QStringLiteral("email"), error.fields.first().text); });
     });
     form->setTask(
-        [form, client = m_client] {
+        [this, form, client = m_client] {
             const auto text = [form](const char *name) { return form->fields().text(QLatin1String(name)).trimmed(); };
             QJsonObject input = toJson(RunInput{text("tenantName"), text("firstName"), text("lastName"), text("email"),
                                                 text("companyName"), text("contractLine")});
             const QJsonObject more = json_text::parse(text("more"), QStringLiteral("more")).value_or(QJsonObject());
             for (auto member = more.constBegin(); member != more.constEnd(); ++member)
                 input[member.key()] = member.value();
-            return client->start(text("id"), client->settings().workflowType, input);
+            return recorded(this, m_context.workspace,
+                            client->start(text("id"), client->settings().workflowType, input),
+                            recordOf(text("id"), QStringLiteral("started"), {}, input));
         },
         [this](const Id &) {
             m_context.notifier.info(tr("The workflow was started."));
@@ -74,9 +90,11 @@ void TemporalPane::cancelBySignal()
                          tr("The workflow gets the signal “cancel” with your name, and takes back what it did."),
                          tr("Send the signal"), m_context.state, {}, this);
     form->setTask(
-        [form, client = m_client, id = m_selectedId, run = m_selectedRun, by = m_context.workspace.actor().name] {
-            return client->signal(id, run, QStringLiteral("cancel"),
-                                  {{QStringLiteral("reason"), form->reason()}, {QStringLiteral("cancelledBy"), by}});
+        [this, form, client = m_client, id = m_selectedId, run = m_selectedRun, by = m_context.workspace.actor().name] {
+            const QJsonObject signal{{QStringLiteral("reason"), form->reason()}, {QStringLiteral("cancelledBy"), by}};
+            return recorded(this, m_context.workspace, client->signal(id, run, QStringLiteral("cancel"), signal),
+                            recordOf(id, QStringLiteral("signalled"), form->reason(),
+                                     {{QStringLiteral("signal"), QStringLiteral("cancel")}}));
         },
         [this] { done({}, tr("The signal was sent.")); });
     form->open();
@@ -90,10 +108,12 @@ void TemporalPane::updateBySignal()
     form->fields().addText(QStringLiteral("value"), tr("&Value"), FormFields::Optional, 1000);
     form->fields().setValue(QStringLiteral("field"), QStringLiteral("contractLine"));
     form->setTask(
-        [form, client = m_client, id = m_selectedId, run = m_selectedRun] {
-            return client->signal(id, run, QStringLiteral("update"),
-                                  {{QStringLiteral("field"), form->fields().text(QStringLiteral("field"))},
-                                   {QStringLiteral("value"), form->fields().text(QStringLiteral("value"))}});
+        [this, form, client = m_client, id = m_selectedId, run = m_selectedRun] {
+            QJsonObject signal{{QStringLiteral("field"), form->fields().text(QStringLiteral("field"))},
+                               {QStringLiteral("value"), form->fields().text(QStringLiteral("value"))}};
+            const auto sent = client->signal(id, run, QStringLiteral("update"), signal);
+            signal.insert(QStringLiteral("signal"), QStringLiteral("update"));
+            return recorded(this, m_context.workspace, sent, recordOf(id, QStringLiteral("signalled"), {}, signal));
         },
         [this] { done({}, tr("The signal was sent.")); });
     form->open();
@@ -104,9 +124,12 @@ void TemporalPane::cancelWorkflow()
     auto *form = new ReasonDialog(tr("Request cancellation of %1").arg(m_selectedId),
                                   tr("Temporal asks the workflow to end; how it does so is its own matter."),
                                   tr("Request"), m_context.state, {}, this);
-    form->setTask([form, client = m_client, id = m_selectedId,
-                   run = m_selectedRun] { return client->cancel(id, run, form->reason()); },
-                  [this] { done({}, tr("The cancellation was requested.")); });
+    form->setTask(
+        [this, form, client = m_client, id = m_selectedId, run = m_selectedRun] {
+            return recorded(this, m_context.workspace, client->cancel(id, run, form->reason()),
+                            recordOf(id, QStringLiteral("cancel_requested"), form->reason()));
+        },
+        [this] { done({}, tr("The cancellation was requested.")); });
     form->open();
 }
 
@@ -115,9 +138,12 @@ void TemporalPane::terminate()
     auto *form = new ReasonDialog(tr("Terminate %1").arg(m_selectedId),
                                   tr("The workflow ends at once and takes nothing back: what its steps did stays."),
                                   tr("Terminate"), m_context.state, {}, this);
-    form->setTask([form, client = m_client, id = m_selectedId,
-                   run = m_selectedRun] { return client->terminate(id, run, form->reason()); },
-                  [this] { done({}, tr("The workflow was terminated.")); });
+    form->setTask(
+        [this, form, client = m_client, id = m_selectedId, run = m_selectedRun] {
+            return recorded(this, m_context.workspace, client->terminate(id, run, form->reason()),
+                            recordOf(id, QStringLiteral("terminate_requested"), form->reason()));
+        },
+        [this] { done({}, tr("The workflow was terminated.")); });
     form->open();
 }
 
@@ -128,9 +154,12 @@ void TemporalPane::reset()
     auto *form = new ReasonDialog(tr("Reset %1").arg(m_selectedId),
                                   tr("The workflow ends, and begins again as a new run after its last decision."),
                                   tr("Reset"), m_context.state, {}, this);
-    form->setTask([form, client = m_client, id = m_selectedId, run = m_selectedRun,
-                   task = m_shown->lastTaskEvent] { return client->reset(id, run, task, form->reason()); },
-                  [this](const Id &) { done({}, tr("The workflow begins again.")); });
+    form->setTask(
+        [this, form, client = m_client, id = m_selectedId, run = m_selectedRun, task = m_shown->lastTaskEvent] {
+            return recorded(this, m_context.workspace, client->reset(id, run, task, form->reason()),
+                            recordOf(id, QStringLiteral("reset"), form->reason()));
+        },
+        [this](const Id &) { done({}, tr("The workflow begins again.")); });
     form->open();
 }
 

@@ -61,28 +61,6 @@ void open(const PaneContext &context, const QJsonObject &settings, QWidget *pare
 
 } // namespace
 
-TemporalSettings temporalSettingsFrom(const QJsonObject &settings)
-{
-    const TemporalSettings plain;
-    const auto text = [&](QLatin1String key, const QString &otherwise) {
-        const QString value = settings[key].toString().trimmed();
-        return value.isEmpty() ? otherwise : value;
-    };
-    TemporalSettings made;
-    made.address = QUrl(text(setting::temporalAddress, {}), QUrl::StrictMode);
-    made.nameSpace = text(setting::temporalNamespace, plain.nameSpace);
-    made.taskQueue = text(setting::temporalTaskQueue, plain.taskQueue);
-    made.workflowType = text(setting::temporalType, plain.workflowType);
-    made.caFile = text(setting::temporalCaFile, {});
-    made.clientCertificate = text(setting::temporalCertificate, {});
-    return made;
-}
-
-QString temporalKeyName(const Id &workspaceId)
-{
-    return QStringLiteral("workspace/%1/temporal.apiKey").arg(workspaceId);
-}
-
 void editTemporalSettings(const PaneContext &context, QWidget *parent, std::function<void()> saved)
 {
     onResult(parent, context.workspace.settings().read(),

@@ -4,6 +4,7 @@
 #include "ui/widgets/clipboard_secret.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -36,12 +37,33 @@ void ResultPage::initializePage()
         layout->addRow(label, line(one));
         secrets = secrets || one.secret;
     }
+    if (m_setup.canServeNewTenants())
+        layout->addRow(forNewTenants());
     content().addWidget(m_lines);
     content().addStretch();
     hideNotice();
     if (secrets)
         showNotice(tr("Passwords and secrets are shown now and never again. Hand them on by a safe way."),
                    Tone::Warning);
+}
+
+QCheckBox *ResultPage::forNewTenants()
+{
+    auto *box = new QCheckBox(tr("Set &up new tenants like this while they are provisioned"), m_lines);
+    box->setObjectName(QStringLiteral("forNewTenants"));
+    box->setToolTip(tr("Their administrators are invited by mail. A tenant is never lost when this fails."));
+    onResult(box, m_setup.servesNewTenants(), [this, box](const Result<bool> &serves) {
+        box->setChecked(serves.value_or(false));
+        connect(box, &QCheckBox::clicked, this, [this, box](bool checked) {
+            onResult(box, m_setup.serveNewTenants(checked), [this, box, checked](const Result<void> &written) {
+                if (written)
+                    return hideNotice();
+                box->setChecked(!checked);
+                showNotice(written.error().line(), Tone::Danger);
+            });
+        });
+    });
+    return box;
 }
 
 QWidget *ResultPage::line(const idp::OutcomeLine &line)

@@ -2,6 +2,8 @@
 
 #include "ui/wizards/idp/idp_page.h"
 
+class QCheckBox;
+
 namespace reeve {
 
 /// What was made, and the secrets that are told once.
@@ -15,6 +17,8 @@ public:
 
 private:
     QWidget *line(const idp::OutcomeLine &line);
+    /// Whether runs of provisioning do the same for the tenants to come.
+    QCheckBox *forNewTenants();
 
     QWidget *m_lines = nullptr;
 };
