@@ -1,4 +1,6 @@
 #include "models/idp_call_model.h"
+#include "services/idp/tenant_setup.h"
+#include "services/workspace/settings_store.h"
 #include "services/workspace/tenant_store.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/auth0_contract_server.h"
@@ -8,6 +10,7 @@
 #include "ui/wizards/idp/idp_wizard.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -162,6 +165,18 @@ void TestIdpWizard::setsATenantUpByKeyboardAlone()
         told << line->text();
     QVERIFY(told.filter(u"invitation="_qs).size() == 1);
     QCOMPARE(m_server->all(u"organizations"_qs).size(), 1);
+    // What was done for this tenant becomes a step of the runs to come, and no secret goes with it.
+    auto *forNewTenants = shown<QCheckBox>("forNewTenants");
+    QVERIFY(forNewTenants && !forNewTenants->isChecked());
+    forNewTenants->setFocus();
+    QTest::keyClick(forNewTenants, Qt::Key_Space);
+    const auto setting = [&](QLatin1String key) {
+        return answer(m_ground->workspace().settings().read()).value_or(QJsonObject()).value(key);
+    };
+    QTRY_COMPARE(setting(idp::providerSetting).toString(), u"auth0"_qs);
+    const QJsonObject values = setting(idp::valuesSetting).toObject();
+    QVERIFY(values.contains(u"redirectUris"_qs));
+    QVERIFY(!values.contains(u"clientSecret"_qs));
     QTest::keyClick(m_wizard->button(QWizard::FinishButton), Qt::Key_Space);
     QTRY_VERIFY(!m_wizard);
     // Nothing is left to resume, and the connection is remembered.

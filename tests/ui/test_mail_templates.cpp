@@ -74,6 +74,7 @@ FormDialog *TestMailTemplates::open(const char *action)
 void TestMailTemplates::showsWhatItWillLookLike()
 {
     QVERIFY(open("template_welcome_en"));
+    shootAll(*m_ground, m_form, QStringLiteral("mail-template"));
     QCOMPARE(child<QLabel>("previewSubject")->text(), QStringLiteral("Welcome, Acme Ltd. is ready"));
     QVERIFY(child<QPlainTextEdit>("previewText")->toPlainText().contains(QStringLiteral("Hello Ada,")));
     QVERIFY(!child<QTabWidget>("previewTabs")->isTabEnabled(1));
