@@ -2,6 +2,7 @@
 
 #include "services/audit/audit.h"
 #include "services/domain/checks.h"
+#include "services/workspace/sql/address_table.h"
 #include "services/workspace/sql/lead_table.h"
 #include "services/workspace/sql/outbox_table.h"
 
@@ -39,14 +40,13 @@ Result<void> requireFreeEmail(SqlSession &session, const QString &email, const I
     return {};
 }
 
-Result<void> sendVerification(Operation &operation, const Lead &lead)
+/// The mail with a lead's new key, which is written with the next statement.
+Result<Mail> verification(Operation &operation, const Lead &lead)
 {
     REEVE_TRY(keys, operation.keys.get());
     const QByteArray nonce = randomBytes(16).toHex();
     const QByteArray key = keys.leadKey(lead.id, nonce);
-    REEVE_CHECK(lead_table::setToken(operation.sql, lead.id,
-                                     {nonce, sha256(key).toHex(), operation.now.addSecs(keyHours * 3600)}));
-    REEVE_CHECK(outbox_table::discardQueued(operation.sql, lead.id, QStringLiteral("lead_verification")));
+    lead_table::setToken(operation.sql, lead.id, {nonce, sha256(key).toHex(), operation.now.addSecs(keyHours * 3600)});
     Mail mail;
     mail.id = newId();
     mail.recipient = lead.email;
@@ -58,6 +58,14 @@ Result<void> sendVerification(Operation &operation, const Lead &lead)
     mail.about = Entity::Lead;
     mail.aboutId = lead.id;
     mail.createdOn = operation.now;
+    return mail;
+}
+
+/// In the place of a mail that waits.
+Result<void> sendVerification(Operation &operation, const Lead &lead)
+{
+    REEVE_TRY(mail, verification(operation, lead));
+    REEVE_CHECK(outbox_table::discardQueued(operation.sql, lead.id, mail.templateName));
     outbox_table::enqueue(operation.sql, mail);
     return {};
 }
@@ -81,19 +89,40 @@ Result<Lead> create(Operation &operation, const LeadInput &raw)
     const LeadInput input = normalized(raw);
     REEVE_CHECK(validate(input));
     REEVE_CHECK(requireFreeEmail(operation.sql, input.email, {}));
-    Lead lead;
-    lead.id = newId();
-    lead.firstName = input.firstName;
-    lead.lastName = input.lastName;
-    lead.companyName = input.companyName;
-    lead.email = input.email;
-    lead.createdOn = operation.now;
-    lead.modifiedOn = operation.now;
-    REEVE_CHECK(lead_table::insert(operation.sql, lead, input.address, operation.actor.name));
-    REEVE_CHECK(sendVerification(operation, lead));
-    REEVE_CHECK(audit::record(operation, QStringLiteral("lead.created"), subject(lead), {},
-                              audit::snapshot(lead, input.address)));
-    return lead;
+    REEVE_TRY(leads, addAll(operation, {input}));
+    return leads.first();
+}
+
+Result<QList<Lead>> addAll(Operation &operation, const QList<LeadInput> &inputs)
+{
+    // Kind by kind, so that those of a kind are written together.
+    QList<Lead> leads;
+    QList<Id> addresses;
+    for (const LeadInput &input : inputs)
+        addresses << address_table::insert(operation.sql, input.address, operation.now);
+    for (const LeadInput &input : inputs) {
+        Lead lead;
+        lead.id = newId();
+        lead.firstName = input.firstName;
+        lead.lastName = input.lastName;
+        lead.companyName = input.companyName;
+        lead.email = input.email;
+        lead.createdOn = operation.now;
+        lead.modifiedOn = operation.now;
+        lead_table::insert(operation.sql, lead, addresses.at(leads.size()), operation.actor.name);
+        leads << lead;
+    }
+    QList<Mail> mails;
+    for (const Lead &lead : leads) {
+        REEVE_TRY(mail, verification(operation, lead));
+        mails << mail;
+    }
+    for (const Mail &mail : mails)
+        outbox_table::enqueue(operation.sql, mail);
+    for (qsizetype i = 0; i < leads.size(); ++i)
+        REEVE_CHECK(audit::record(operation, QStringLiteral("lead.created"), subject(leads.at(i)), {},
+                                  audit::snapshot(leads.at(i), inputs.at(i).address)));
+    return leads;
 }
 
 Result<Lead> update(Operation &operation, const Id &id, const LeadInput &raw, const QDateTime &readOn)

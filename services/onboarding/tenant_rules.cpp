@@ -81,7 +81,7 @@ Result<Tenant> onboard(Operation &operation, const Id &leadId, const TenantInput
     tenant.primaryContact = input.contact.email;
     tenant.createdOn = operation.now;
     tenant.modifiedOn = operation.now;
-    REEVE_TRY(addressId, address_table::insert(operation.sql, input.address, operation.now));
+    const Id addressId = address_table::insert(operation.sql, input.address, operation.now);
     REEVE_CHECK(tenant_table::insert(operation.sql, tenant, addressId, operation.actor.name));
     Contact contact = input.contact;
     contact.id = newId();

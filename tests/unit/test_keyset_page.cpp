@@ -49,7 +49,7 @@ private slots:
         QVERIFY(Migrator(QStringLiteral("sqlite")).up(*m_session));
         QVERIFY(m_session->transaction([this]() -> Result<void> {
             for (int i = 0; i < leads; ++i)
-                REEVE_CHECK(lead_table::insert(*m_session, leadOf(i), {}, QStringLiteral("test")));
+                lead_table::insert(*m_session, leadOf(i), {}, QStringLiteral("test"));
             return {};
         }));
     }

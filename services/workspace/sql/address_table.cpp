@@ -29,15 +29,15 @@ Address readAddress(const SqlRow &row)
             row.text(QLatin1String("a_zip")), row.text(QLatin1String("a_country"))};
 }
 
-Result<Id> insert(SqlSession &session, const Address &address, const QDateTime &now)
+Id insert(SqlSession &session, const Address &address, const QDateTime &now)
 {
     if (address.isEmpty())
-        return Id();
+        return {};
     const Id id = newId();
-    REEVE_CHECK(session.exec(
+    session.later(
         QStringLiteral("insert into main.addresses (id, address, city, state, zip, country, created_on, modified_on) "
                        "values (:id, :address, :city, :state, :zip, :country, :now, :now)"),
-        bindsOf(id, address, now)));
+        bindsOf(id, address, now));
     return id;
 }
 

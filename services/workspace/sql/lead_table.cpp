@@ -139,10 +139,36 @@ Result<QList<Duplicate>> duplicates(SqlSession &session, const Lead &lead)
                         readDuplicate);
 }
 
-Result<void> insert(SqlSession &session, const Lead &lead, const Address &address, const QString &by)
+QString emailKey(const QString &email)
 {
-    REEVE_TRY(addressId, address_table::insert(session, address, lead.createdOn));
-    REEVE_CHECK(session.exec(
+    return QString::fromUtf8(email.toUtf8().toLower()); // of ASCII
+}
+
+Result<QHash<QString, QString>> namesByEmail(SqlSession &session, const QStringList &emails)
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("not l.deleted"));
+    QVariantList values;
+    for (const QString &email : emails)
+        values << emailKey(email);
+    conditions.oneOf(QStringLiteral("reeve.ordered(l.email)"), values);
+    QHash<QString, QString> names;
+    if (emails.isEmpty())
+        return names;
+    REEVE_CHECK(session.each(QStringLiteral("select l.first_name, l.last_name, l.email from main.leads l where ") +
+                                 conditions.where(),
+                             conditions.binds(), [&](const SqlRow &row) {
+                                 Lead lead;
+                                 lead.firstName = row.text(QLatin1String("first_name"));
+                                 lead.lastName = row.text(QLatin1String("last_name"));
+                                 names.insert(emailKey(row.text(QLatin1String("email"))), lead.fullName());
+                             }));
+    return names;
+}
+
+void insert(SqlSession &session, const Lead &lead, const Id &addressId, const QString &by)
+{
+    session.later(
         QStringLiteral(
             "insert into main.leads (id, first_name, last_name, company_name, email, is_validated, address_id, "
             "created_on, modified_on, created_by) values (:id, :first, :last, :company, :email, :validated, "
@@ -155,8 +181,7 @@ Result<void> insert(SqlSession &session, const Lead &lead, const Address &addres
          {QStringLiteral(":validated"), lead.validated},
          {QStringLiteral(":address"), orNull(addressId)},
          {QStringLiteral(":created"), toSql(lead.createdOn)},
-         {QStringLiteral(":by"), orNull(by)}}));
-    return {};
+         {QStringLiteral(":by"), orNull(by)}});
 }
 
 Result<void> update(SqlSession &session, const LeadRow &row, const QString &by)
@@ -207,9 +232,9 @@ Result<std::optional<Token>> token(SqlSession &session, const Id &leadId)
         });
 }
 
-Result<void> setToken(SqlSession &session, const Id &leadId, const Token &token)
+void setToken(SqlSession &session, const Id &leadId, const Token &token)
 {
-    REEVE_CHECK(session.exec(
+    session.later(
         QStringLiteral("insert into reeve.lead_tokens (lead_id, nonce, key_hash, expires_on) values (:id, :nonce, "
                        ":hash, :expires) "
                        "on conflict (lead_id) do update set nonce = excluded.nonce, key_hash = excluded.key_hash, "
@@ -217,8 +242,7 @@ Result<void> setToken(SqlSession &session, const Id &leadId, const Token &token)
         {{QStringLiteral(":id"), leadId},
          {QStringLiteral(":nonce"), QString::fromLatin1(token.nonce)},
          {QStringLiteral(":hash"), QString::fromLatin1(token.keyHash)},
-         {QStringLiteral(":expires"), toSql(token.expiresOn)}}));
-    return {};
+         {QStringLiteral(":expires"), toSql(token.expiresOn)}});
 }
 
 } // namespace reeve::lead_table

@@ -25,8 +25,13 @@ Result<LeadRow> find(SqlSession &session, const Id &id, bool deletedToo = false)
 /// Leads that are not deleted with this mail address (case-insensitive).
 Result<QList<Lead>> withEmail(SqlSession &session, const QString &email);
 Result<QList<Duplicate>> duplicates(SqlSession &session, const Lead &lead);
-/// Inserts lead and address; `lead.id`, `createdOn` and `modifiedOn` are set.
-Result<void> insert(SqlSession &session, const Lead &lead, const Address &address, const QString &by);
+/// What two mail addresses have in common that count as the same: reeve.ordered().
+QString emailKey(const QString &email);
+/// Of the leads that are not deleted and have one of the mail addresses: their names, by emailKey.
+Result<QHash<QString, QString>> namesByEmail(SqlSession &session, const QStringList &emails);
+/// Inserts the lead with the next statement; `lead.id`, `createdOn` and `modifiedOn` are set, the address is there or
+/// is written before it.
+void insert(SqlSession &session, const Lead &lead, const Id &addressId, const QString &by);
 /// Writes names, mail and address; the version is modifiedOn.
 Result<void> update(SqlSession &session, const LeadRow &row, const QString &by);
 Result<void> setValidated(SqlSession &session, const Id &id, const QDateTime &now);
@@ -40,6 +45,7 @@ struct Token
     QDateTime expiresOn;
 };
 Result<std::optional<Token>> token(SqlSession &session, const Id &leadId);
-Result<void> setToken(SqlSession &session, const Id &leadId, const Token &token);
+/// With the next statement.
+void setToken(SqlSession &session, const Id &leadId, const Token &token);
 
 } // namespace reeve::lead_table

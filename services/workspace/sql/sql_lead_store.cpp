@@ -13,36 +13,41 @@ namespace {
 
 constexpr int importBatch = 200;
 
-/// A row that is there already, unverified, must not be written again when the same file comes again.
-Result<void> requireNewEmail(SqlSession &session, const QString &email)
+Error taken(const QString &name)
 {
-    REEVE_TRY(others, lead_table::withEmail(session, email));
-    if (others.isEmpty())
-        return {};
-    Error error = Error::of(ErrorKind::Duplicate,
-                            QCoreApplication::translate("Lead", "A lead with this e-mail address exists: %1.")
-                                .arg(others.first().fullName()));
+    Error error =
+        Error::of(ErrorKind::Duplicate,
+                  QCoreApplication::translate("Lead", "A lead with this e-mail address exists: %1.").arg(name));
     error.fields = {{QStringLiteral("email"), error.text}};
-    return fail(error);
+    return error;
 }
 
-Result<void> importRow(Operation &operation, const ImportRow &row, ImportReport &report)
+/// Several rows in a few statements. One that is there already, unverified, is not written again when the same file
+/// comes again.
+Result<void> importRows(Operation &operation, const QList<ImportRow> &rows, ImportReport &report)
 {
-    const LeadInput input = normalized(row.input);
-    if (auto fresh = requireNewEmail(operation.sql, input.email); !fresh) {
-        if (fresh.error().kind != ErrorKind::Duplicate)
-            return fresh;
-        report.errors.append({row.row, fresh.error()});
-        return {};
+    QList<LeadInput> inputs;
+    QStringList emails;
+    for (const ImportRow &row : rows) {
+        inputs << normalized(row.input);
+        emails << inputs.last().email;
     }
-    auto lead = lead_rules::create(operation, input);
-    if (lead) {
-        ++report.created;
-        return {};
+    REEVE_TRY(names, lead_table::namesByEmail(operation.sql, emails));
+    QList<LeadInput> fresh;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const LeadInput &input = inputs.at(i);
+        const QString email = lead_table::emailKey(input.email);
+        if (names.contains(email)) {
+            report.errors.append({rows.at(i).row, taken(names.value(email))});
+        } else if (const Result<void> valid = validate(input); !valid) {
+            report.errors.append({rows.at(i).row, valid.error()});
+        } else {
+            names.insert(email, input.firstName + u' ' + input.lastName);
+            fresh << input;
+        }
     }
-    if (lead.error().kind != ErrorKind::Validation && lead.error().kind != ErrorKind::Duplicate)
-        return fail(lead.error());
-    report.errors.append({row.row, lead.error()});
+    REEVE_TRY(added, lead_rules::addAll(operation, fresh));
+    report.created += static_cast<int>(added.size());
     return {};
 }
 
@@ -106,9 +111,7 @@ Future<ImportReport> SqlLeadStore::import(QList<ImportRow> rows)
                 ImportReport batch;
                 REEVE_CHECK(operation.sql.transaction([&]() -> Result<void> {
                     batch = report;
-                    for (qsizetype i = begin; i < end; ++i)
-                        REEVE_CHECK(importRow(operation, rows.at(i), batch));
-                    return {};
+                    return importRows(operation, rows.mid(begin, end - begin), batch);
                 }));
                 report = batch;
                 progress.setValue(static_cast<int>(end));
