@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/webhook_command.h"
+#include "services/workspace/postgres/pg_parameters.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -122,10 +123,12 @@ Result<Command> migrate(const QStringList &arguments)
             CommandLine::tr("`reeve migrate %1` needs the name of a part and a connection.").arg(words.first()));
     if (!named && words.size() > 2)
         return misused(CommandLine::tr("“%1” is one argument too many.").arg(words.at(2)));
+    // Which of the two is the connection is seen in either order.
+    const bool swapped = named && isPgConnectionText(words.at(1)) && !isPgConnectionText(words.at(2));
     if (named || command.action == Command::Action::New)
-        command.name = words.at(1);
+        command.name = words.at(swapped ? 2 : 1);
     if (command.action != Command::Action::New)
-        command.file = words.last();
+        command.file = swapped ? words.at(1) : words.last();
     return command;
 }
 

@@ -1,5 +1,6 @@
 #include "app/demo_command.h"
 #include "app/migrate_command.h"
+#include "tests/support/postgres_server.h"
 #include "tests/support/sqlite_file.h"
 
 #include <QDir>
@@ -72,6 +73,48 @@ private slots:
         taken.close();
         QCOMPARE(run({QStringLiteral("demo"), file}).error().kind, ErrorKind::File);
         QCOMPARE(QFileInfo(file).size(), 4);
+    }
+
+    /// As a user of a PostgreSQL database types them.
+    void partsAreAddedAndRemovedByName()
+    {
+        PostgresServer &server = PostgresServer::shared();
+        QVERIFY(server.isRunning());
+        const PgParameters place = server.create(QStringLiteral("parts"));
+        const QString uri = QStringLiteral("postgresql://reeve@127.0.0.1:%1/parts").arg(place.port);
+        const auto migrateTo = [&](const QStringList &words) {
+            return run(QStringList{QStringLiteral("migrate")} + words);
+        };
+        const auto indexes = [&] {
+            return server.psql(QStringLiteral("parts"),
+                               QStringLiteral("select count(*) from pg_indexes where indexname "
+                                              "in ('reeve_leads_name', 'reeve_leads_text')"));
+        };
+        auto said = migrateTo({QStringLiteral("up"), uri});
+        QVERIFY2(said, said ? "" : qPrintable(said.error().line()));
+        for (const QString &part : {QStringLiteral("list_indexes"), QStringLiteral("text_indexes")}) {
+            said = migrateTo({QStringLiteral("add"), part, uri});
+            QVERIFY2(said, said ? "" : qPrintable(said.error().line()));
+        }
+        QCOMPARE(indexes(), QStringLiteral("2"));
+        for (const QString &part : {QStringLiteral("list_indexes"), QStringLiteral("text_indexes")}) {
+            said = migrateTo({QStringLiteral("remove"), part, uri});
+            QVERIFY2(said, said ? "" : qPrintable(said.error().line()));
+        }
+        QCOMPARE(indexes(), QStringLiteral("0"));
+        QCOMPARE(
+            server.psql(QStringLiteral("parts"), QStringLiteral("select count(*) from pg_extension where extname = "
+                                                                "'pg_trgm'")),
+            QStringLiteral("0"));
+        // The other way round is understood as well.
+        for (const QString &action : {QStringLiteral("add"), QStringLiteral("remove")}) {
+            said = migrateTo({action, uri, QStringLiteral("list_indexes")});
+            QVERIFY2(said, said ? "" : qPrintable(said.error().line()));
+            QCOMPARE(indexes(), action == QLatin1String("add") ? QStringLiteral("1") : QStringLiteral("0"));
+        }
+        said = migrateTo({QStringLiteral("remove"), QStringLiteral("nothing"), uri});
+        QVERIFY(!said);
+        QVERIFY2(said.error().line().contains(QStringLiteral("list_indexes")), qPrintable(said.error().line()));
     }
 
     void beginsAMigrationWithTheNextNumber()
