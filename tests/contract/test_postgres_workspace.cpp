@@ -242,6 +242,63 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(SharedSecret::of(*again)->state(), SharedSecret::State::Here, patienceMs);
     }
 
+    /// Every keyring that had the secret is gone.
+    void lostSecretIsReplaced()
+    {
+        SessionSecretStore lost;
+        const auto ada = answer(openPostgres(server().database(m_name), {}, lost));
+        QVERIFY(ada);
+        auto *first = SharedSecret::of(**ada);
+        QTRY_COMPARE_WITH_TIMEOUT(first->state(), SharedSecret::State::Here, patienceMs);
+        (*ada)->setActor({QStringLiteral("Ada"), Role::Admin});
+        REEVE_REFUSED(first->renew(), ErrorKind::State);
+        SessionSecretStore toms;
+        REEVE_ANSWER(tom, openPostgres(server().database(m_name), {}, toms));
+        auto *there = SharedSecret::of(*tom);
+        QTRY_COMPARE_WITH_TIMEOUT(there->state(), SharedSecret::State::Missing, patienceMs);
+        tom->setActor({QStringLiteral("Tom"), Role::Viewer});
+        REEVE_REFUSED(there->renew(), ErrorKind::Forbidden);
+        tom->setActor({QStringLiteral("Tom"), Role::Admin});
+        REEVE_DONE(there->renew());
+        QCOMPARE(there->state(), SharedSecret::State::Here);
+        REEVE_DONE(tom->leads().create(leadInput(1)));
+        QCOMPARE(psql(QStringLiteral("select actor from reeve.audit_events where action = 'workspace.secret_renewed'")),
+                 QStringLiteral("Tom"));
+        // Who had the old one all the same goes on with the new one, or with none.
+        QTRY_COMPARE_WITH_TIMEOUT(first->state(), SharedSecret::State::Missing, patienceMs);
+        REEVE_ANSWER(shown, there->show());
+        REEVE_DONE(first->enter(shown));
+        REEVE_DONE((*ada)->leads().create(leadInput(2)));
+    }
+
+    void importTakesFewStatements()
+    {
+        const auto ada = open();
+        QVERIFY(ada);
+        QTRY_COMPARE_WITH_TIMEOUT(SharedSecret::of(*ada)->state(), SharedSecret::State::Here, patienceMs);
+        REEVE_DONE(ada->leads().create(leadInput(7)));
+        constexpr int count = 1000;
+        QList<ImportRow> rows;
+        for (int i = 0; i < count; ++i)
+            rows.append({i + 2, leadInput(i)});
+        rows[500].input.email = QStringLiteral("GRACE3@ships.example");
+        rows[501].input.email.clear();
+        const qint64 before = ada->pool().statements();
+        REEVE_ANSWER(report, ada->leads().import(rows));
+        const qint64 took = ada->pool().statements() - before;
+        QVERIFY2(took < count / 5, qPrintable(QString::number(took)));
+        QCOMPARE(report.created, count - 3);
+        QCOMPARE(report.errors.size(), 3);
+        QCOMPARE(report.errors.at(0).row, 9);
+        QCOMPARE(report.errors.at(1).row, 502);
+        QCOMPARE(report.errors.at(2).row, 503);
+        const QString kept = QString::number(count - 2);
+        QCOMPARE(psql(QStringLiteral("select count(*) from main.leads")), kept);
+        QCOMPARE(psql(QStringLiteral("select count(*) from reeve.lead_tokens")), kept);
+        QCOMPARE(psql(QStringLiteral("select count(*) from reeve.outbox")), kept);
+        QCOMPARE(psql(QStringLiteral("select count(*) from reeve.audit_events where action = 'lead.created'")), kept);
+    }
+
     void streamedCsvIsTheOneThatIsWrittenPageByPage()
     {
         const auto ada = open();

@@ -83,12 +83,21 @@ SharedSecret::SharedSecret(SecretStore &secrets, SqlWorkspace &workspace, std::s
         if (link.state == Link::State::Connected && m_state == State::Failed)
             look();
     });
+    QObject::connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
+        if (change.entity == Entity::Workspace && m_state == State::Here)
+            lookAgain();
+    });
     look();
 }
 
 SharedSecret *SharedSecret::of(const Workspace &workspace)
 {
     return workspace.findChild<SharedSecret *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+QString SharedSecret::workspaceName() const
+{
+    return m_workspace.info().name;
 }
 
 Error SharedSecret::problem() const
@@ -113,18 +122,30 @@ void SharedSecret::look()
 {
     m_state = State::Looking;
     m_keys->expect();
-    onResult(this, m_secrets.read(keyringName()), [this](const Result<QByteArray> &stored) {
-        if (!stored && stored.error().kind != ErrorKind::NotFound)
-            return become(State::Failed, stored);
-        const auto ask = [connect = m_connect](Progress &) -> Result<QVariant> {
-            REEVE_TRY(session, connect());
-            return session->value(readFingerprint, {{QStringLiteral(":key"), metaKey}});
-        };
-        onResult(this, inWorker(ask), [this, stored](const Result<QVariant> &known) {
-            if (!known)
-                return become(State::Failed, fail(known.error()));
+    const auto ask = [connect = m_connect](Progress &) -> Result<QVariant> {
+        REEVE_TRY(session, connect());
+        return session->value(readFingerprint, {{QStringLiteral(":key"), metaKey}});
+    };
+    // The keyring after the database: another window of this operator's writes them the other way round.
+    onResult(this, inWorker(ask), [this](const Result<QVariant> &known) {
+        if (!known)
+            return become(State::Failed, fail(known.error()));
+        onResult(this, m_secrets.read(keyringName()), [this, known](const Result<QByteArray> &stored) {
+            if (!stored && stored.error().kind != ErrorKind::NotFound)
+                return become(State::Failed, stored);
             compare(stored, known->toString());
         });
+    });
+}
+
+void SharedSecret::lookAgain()
+{
+    const auto ask = [](SqlSession &session) {
+        return session.value(readFingerprint, {{QStringLiteral(":key"), metaKey}});
+    };
+    onResult(this, m_workspace.pool().read(ask), [this](const Result<QVariant> &known) {
+        if (known && m_state == State::Here && known->toString() != fingerprint(m_master))
+            look();
     });
 }
 
@@ -208,6 +229,53 @@ Future<void> SharedSecret::enter(const QString &text)
             become(State::Here, master);
         promise->addResult(written);
         promise->finish();
+    });
+    return promise->future();
+}
+
+Future<void> SharedSecret::renew()
+{
+    const Actor actor = m_workspace.actor();
+    if (auto allowed = require(actor, Permission::ManageWorkspace); !allowed)
+        return readyError<void>(allowed.error());
+    if (m_workspace.isReadOnly())
+        return readyError<void>(Error::of(ErrorKind::Forbidden, tr("The workspace is locked against changes."),
+                                          tr("Unlock it in the header first.")));
+    if (m_state != State::Missing || m_known.isEmpty())
+        return readyError<void>(Error::of(ErrorKind::State, tr("This workspace's secret is not lost.")));
+    const QByteArray fresh = randomBytes(masterBytes);
+    const auto replace = [actor, keys = m_keys, old = m_known, own = fingerprint(fresh)](SqlSession &session) {
+        Operation operation{session, actor, QDateTime::currentDateTimeUtc(), *keys};
+        return session
+            .exec(QStringLiteral("update reeve.meta set value = :new where key = :key and value = :old"),
+                  {{QStringLiteral(":new"), own}, {QStringLiteral(":key"), metaKey}, {QStringLiteral(":old"), old}})
+            .and_then([&](int replaced) -> Result<void> {
+                if (replaced == 0)
+                    return fail(ErrorKind::Conflict, tr("A colleague has made a new secret meanwhile."),
+                                tr("Let them show it, and enter it here."));
+                return audit::record(operation, QStringLiteral("workspace.secret_renewed"),
+                                     {Entity::Workspace, QStringLiteral("secret"), {}}, {}, {});
+            });
+    };
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void> &done) {
+        promise->addResult(done);
+        promise->finish();
+    };
+    // First into the keyring, as with the first one.
+    onResult(this, m_secrets.write(keyringName(), fresh), [=, this](const Result<void> &written) {
+        if (!written)
+            return finish(written);
+        onResult(this, m_workspace.pool().write(replace), [=, this](const Result<void> &replaced) {
+            if (!replaced) {
+                look();
+                return finish(replaced);
+            }
+            m_known = fingerprint(fresh);
+            become(State::Here, fresh);
+            finish({});
+        });
     });
     return promise->future();
 }

@@ -35,6 +35,7 @@ public:
     static SharedSecret *of(const Workspace &workspace);
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString workspaceName() const;
     /// Why it is not Here, for people.
     [[nodiscard]] Error problem() const;
 
@@ -44,12 +45,18 @@ public:
     /// What a colleague's Reeve has shown, with or without its spaces; kept in the keyring. Errors: Validation on
     /// "secret", and what the keyring says.
     Future<void> enter(const QString &text);
+    /// A new secret in the place of one that nobody has any more: what the old one made (links, callbacks under way,
+    /// passwords not handed over) ends with it. For who manages the workspace, while it is Missing; leaves an audit
+    /// event. Errors: Forbidden, State, Conflict when somebody else was faster, and what the keyring says.
+    Future<void> renew();
 
 signals:
     void stateChanged();
 
 private:
     void look();
+    /// Another Reeve may have made a new one.
+    void lookAgain();
     void compare(const Result<QByteArray> &stored, const QString &known);
     /// Makes it the database's own, unless another Reeve was faster.
     void claim(const QByteArray &master);

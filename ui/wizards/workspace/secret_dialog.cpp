@@ -5,7 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/clipboard_secret.h"
-#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/type_to_confirm_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,6 +18,7 @@ namespace reeve {
 void SecretDialog::open(SharedSecret &secret, LocalState &state, QWidget *parent,
                         std::function<void(const Error &)> failed, std::function<void()> kept)
 {
+    const QString workspaceName = secret.workspaceName();
     if (secret.state() == SharedSecret::State::Here) {
         onResult(parent, secret.show(), [parent, failed = std::move(failed)](const Result<QString> &text) {
             if (!text)
@@ -39,6 +40,25 @@ void SecretDialog::open(SharedSecret &secret, LocalState &state, QWidget *parent
     showFixed(field);
     form->setMinimumWidth(form->fontMetrics().averageCharWidth() * 105); // all groups can be seen at once
     form->setTask([form, &secret] { return secret.enter(form->fields().text(QStringLiteral("secret"))); }, kept);
+    auto *buttons = form->findChild<QDialogButtonBox *>();
+    auto *lost = buttons->addButton(tr("&Nobody has it any more…"), QDialogButtonBox::ResetRole);
+    lost->setObjectName(QStringLiteral("renewSecret"));
+    connect(lost, &QPushButton::clicked, form, [form, &secret, &state, workspaceName, kept] {
+        auto *confirm = new TypeToConfirmDialog(
+            tr("New workspace secret"),
+            tr("Only when no operator's keyring has the secret any more. Verification links that were mailed and "
+               "callbacks that are awaited stop working, and temporary passwords that were not handed over are lost: "
+               "send the mails again, and run again what waits."),
+            workspaceName, tr("Make a new secret"), TypeToConfirmDialog::Reason::NotAsked, state, form);
+        confirm->setObjectName(QStringLiteral("renewDialog"));
+        confirm->setAttribute(Qt::WA_DeleteOnClose);
+        confirm->setTask([&secret] { return secret.renew(); },
+                         [form, kept] {
+                             form->done(QDialog::Accepted);
+                             kept();
+                         });
+        static_cast<QDialog *>(confirm)->open();
+    });
     static_cast<QDialog *>(form)->open();
 }
 
