@@ -1,6 +1,6 @@
 -- Trigram indexes for the text filters of long lists, so that a word is found in a million rows without reading them
 -- all. They need the extension pg_trgm, which comes with PostgreSQL; unless it is there already, it is made in Reeve's
--- own schema. While they are made, main takes no writes: half a minute for a million rows.
+-- own schema. While they are made, main takes no writes: a minute or two for a million rows.
 do $$
 declare
     -- As the filters fold, by what the database's own locale knows.

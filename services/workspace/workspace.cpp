@@ -1,5 +1,7 @@
 #include "services/workspace/workspace.h"
 
+#include "services/workspace/standby.h"
+
 #include <QCoreApplication>
 
 namespace reeve {
@@ -14,6 +16,7 @@ void Workspace::setActor(const Actor &actor)
 
 void Workspace::setReadOnly(bool readOnly)
 {
+    readOnly = readOnly || isStandby(*this);
     if (readOnly == m_readOnly)
         return;
     m_readOnly = readOnly;

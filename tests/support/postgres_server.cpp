@@ -70,6 +70,35 @@ PostgresServer::PostgresServer(Disk disk, const QStringList &settings) : m_port(
         qWarning("PostgreSQL 15 could not be started; is the package postgresql-15 there?");
 }
 
+PostgresServer::PostgresServer(Empty) : m_port(freePort())
+{
+    restrain(m_process);
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer &primary)
+{
+    std::unique_ptr<PostgresServer> standby(new PostgresServer(Empty{}));
+    if (const passwd *user = unprivileged();
+        user && chown(qPrintable(standby->m_folder.path()), user->pw_uid, user->pw_gid) != 0)
+        return nullptr;
+    if (!prepare(programs + QStringLiteral("pg_basebackup"),
+                 {QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                  QString::number(primary.m_port), QStringLiteral("-U"), QStringLiteral("reeve"), QStringLiteral("-D"),
+                  standby->dataFolder(), QStringLiteral("-R"), QStringLiteral("-X"), QStringLiteral("stream"),
+                  QStringLiteral("-c"), QStringLiteral("fast"), QStringLiteral("--no-sync")}))
+        return nullptr;
+    QFile configuration(standby->dataFolder() + QStringLiteral("/postgresql.conf"));
+    if (!configuration.open(QIODevice::Append))
+        return nullptr;
+    // The later line counts.
+    configuration.write(QStringLiteral("port = %1\nunix_socket_directories = '%2'\nhot_standby = on\n")
+                            .arg(standby->m_port)
+                            .arg(standby->m_folder.path())
+                            .toUtf8());
+    configuration.close();
+    return standby->start() ? std::move(standby) : nullptr;
+}
+
 PostgresServer::~PostgresServer()
 {
     stop();

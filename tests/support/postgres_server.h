@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <memory>
 
 namespace reeve {
 
@@ -19,6 +20,8 @@ public:
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
 
+    /// A hot standby that streams from `primary`; null when it cannot be made.
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary);
     /// The program's one server, started when it is first asked for, ended with the application.
     static PostgresServer &shared();
 
@@ -43,6 +46,10 @@ public:
     [[nodiscard]] QString dump(const QString &database, const QString &schema) const;
 
 private:
+    struct Empty
+    {
+    };
+    explicit PostgresServer(Empty);
     [[nodiscard]] QString run(const QString &program, const QString &database, const QString &user,
                               const QStringList &arguments) const;
     PgParameters create(const QString &name, const QString &from);

@@ -1,5 +1,7 @@
 #include "ui/widgets/guarded_action.h"
 
+#include "services/workspace/standby.h"
+
 namespace reeve {
 
 bool isWrite(Permission permission)
@@ -45,7 +47,9 @@ void GuardedAction::update()
 {
     m_reason = m_blocked;
     if (m_workspace.isReadOnly() && isWrite(m_permission))
-        m_reason = tr("The workspace is locked against changes. Unlock it in the header first.");
+        m_reason = !isStandby(m_workspace)
+                       ? tr("The workspace is locked against changes. Unlock it in the header first.")
+                       : tr("This server takes no changes: it is a standby.");
     if (const Result<void> allowed = require(m_workspace.actor(), m_permission); !allowed)
         m_reason = allowed.error().line();
     setVisible((m_workspace.capabilities() & m_capabilities) == m_capabilities);

@@ -1,5 +1,6 @@
 #include "ui/window/header.h"
 
+#include "services/workspace/standby.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tone_colors.h"
 #include "ui/window/rights_dialog.h"
@@ -91,7 +92,10 @@ void Header::display()
     const bool locked = m_workspace.isReadOnly();
     m_lock->setVisible(info.environment == Environment::Production || locked);
     m_lock->setIcon(icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
-    m_lock->setText(locked ? tr("Read-only: unlock…") : tr("Lock"));
+    const bool standby = isStandby(m_workspace);
+    m_lock->setEnabled(!standby);
+    m_lock->setText(standby ? tr("Read-only: standby") : locked ? tr("Read-only: unlock…") : tr("Lock"));
+    m_lock->setToolTip(standby ? tr("This server takes no changes: it is a standby.") : QString());
     const bool chooses = m_workspace.can(Capability::ChooseRole);
     const Actor &actor = m_workspace.actor();
     // A button's text treats & as a shortcut, which a name is not.

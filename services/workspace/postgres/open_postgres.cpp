@@ -9,6 +9,7 @@
 #include "services/workspace/postgres/shared_secret.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace reeve {
 
@@ -91,10 +92,28 @@ Result<PgFacts> factsOf(QSqlDatabase &database)
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("select current_setting('server_version_num')::int, "
                                    "current_setting('transaction_read_only')::bool, lower('Ä') = 'ä', exists (select "
-                                   "from pg_collation where collname = 'und-x-icu')")) ||
+                                   "from pg_collation where collname = 'und-x-icu'), "
+                                   "to_regclass('main.tenants') is not null and to_regnamespace('reeve') is null and "
+                                   "not pg_is_in_recovery() and not has_database_privilege(current_database(), "
+                                   "'create')")) ||
         !query.next())
         return fail(PgDialect().error(query.lastError()));
-    return PgFacts{query.value(0).toInt(), query.value(1).toBool(), query.value(2).toBool(), query.value(3).toBool()};
+    return PgFacts{query.value(0).toInt(), query.value(1).toBool(), query.value(2).toBool(), query.value(3).toBool(),
+                   query.value(4).toBool()};
+}
+
+/// Empty tables of this connection, so that every list can be asked for.
+Result<void> standIn(QSqlDatabase &database)
+{
+    const Migrator own = pg_schema::own();
+    for (const Migration &migration : own.migrations()) {
+        if (migration.version == 1) // SourceLoop's own, which are there
+            continue;
+        QSqlQuery query(database);
+        if (!query.exec(withoutOwnSchemas(migration.up)))
+            return fail(PgDialect().error(query.lastError()));
+    }
+    return {};
 }
 
 /// A transaction of a connection that broke keeps its locks until the server notices; it is told instead.
@@ -120,7 +139,10 @@ Result<PgFacts> settle(QSqlDatabase &database, const PgParameters &parameters, c
     if (backend != 0)
         endStranded(database, backend);
     backend = backendOf(database);
-    return factsOf(database);
+    REEVE_TRY(facts, factsOf(database));
+    if (facts.bare)
+        REEVE_CHECK(standIn(database));
+    return facts;
 }
 
 /// Opens a connection, for the first time or again.
@@ -149,10 +171,23 @@ struct Prepared
     PgAccess access;
 };
 
+/// A database in which Reeve may keep nothing: known by its place alone.
+Result<Prepared> prepareBare(SqlSession &session, const QString &location, const NewWorkspace &fresh)
+{
+    REEVE_TRY(access, readPgAccess(session));
+    const QUuid id = QUuid::createUuidV5(QUuid(), location);
+    return Prepared{{id.toString(QUuid::WithoutBraces), fresh.name, location, fresh.environment}, access};
+}
+
 /// Migrates, and reads or writes what identifies the workspace.
 Result<Prepared> prepare(const PgParameters &parameters, const QString &password, const PgSetup &setup)
 {
     REEVE_TRY(session, connectPostgres(parameters, password));
+    NewWorkspace fresh = setup.fresh;
+    if (fresh.name.isEmpty())
+        fresh.name = parameters.database.isEmpty() ? parameters.service : parameters.database;
+    if (const auto *dialect = dynamic_cast<const PgDialect *>(&session->dialect()); dialect && dialect->facts().bare)
+        return prepareBare(*session, pgLocation(parameters), fresh);
     const Migrator migrator = pg_schema::own();
     REEVE_TRY(version, migrator.check(*session));
     if (version < migrator.newest()) {
@@ -166,9 +201,6 @@ Result<Prepared> prepare(const PgParameters &parameters, const QString &password
     }
     for (const PgPart part : setup.parts)
         REEVE_CHECK(pg_schema::add(*session, part));
-    NewWorkspace fresh = setup.fresh;
-    if (fresh.name.isEmpty())
-        fresh.name = parameters.database.isEmpty() ? parameters.service : parameters.database;
     REEVE_TRY(info, identify(*session, pgLocation(parameters), fresh));
     REEVE_TRY(access, readPgAccess(*session));
     return Prepared{info, access};
@@ -204,7 +236,9 @@ Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameter
                      auto keys = std::make_shared<WorkspaceKeys>();
                      auto workspace =
                          std::make_shared<PgWorkspace>(prepared->info, prepared->access, parameters, password, keys);
-                     new SharedSecret(secrets, *workspace, keys, [=] { return connectPostgres(parameters, password); });
+                     if (!prepared->access.bare) // there are no keys for it to derive
+                         new SharedSecret(secrets, *workspace, keys,
+                                          [=] { return connectPostgres(parameters, password); });
                      promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(std::move(workspace)));
                  } else {
                      promise->addResult(Result<std::shared_ptr<SqlWorkspace>>(tl::unexpect, prepared.error()));

@@ -19,7 +19,8 @@ struct PgSetup
 };
 
 /// Opens a workspace in a PostgreSQL database: an empty one, one with SourceLoop's `main`, or one that another Reeve
-/// has set up. What is missing is made first, where the login may do so. Errors: Network, Unauthorized (login), State
+/// has set up. What is missing is made first, where the login may do so; SourceLoop's own tables can be read where it
+/// may not. Errors: Network, Unauthorized (login), State
 /// (a newer Reeve's schema, or one that this login may not bring up to date), Database.
 Future<std::shared_ptr<SqlWorkspace>> openPostgres(const PgParameters &parameters, const QString &password,
                                                    SecretStore &secrets, const PgSetup &setup = {});

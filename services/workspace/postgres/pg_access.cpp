@@ -30,7 +30,7 @@ const QList<QPair<Permission, QString>> &needs()
     return list;
 }
 
-const QString hasRight = QStringLiteral("select has_table_privilege(:table, :right)");
+const QString hasRight = QStringLiteral("select coalesce(has_table_privilege(to_regclass(:table), :right), false)");
 const QString isMember = QStringLiteral(
     "select exists (select from pg_roles where rolname = :role and pg_has_role(session_user, oid, 'member'))");
 
@@ -51,7 +51,7 @@ Result<PgAccess> readPgAccess(SqlSession &session)
 {
     PgAccess access;
     if (const auto *dialect = dynamic_cast<const PgDialect *>(&session.dialect()))
-        access.standby = dialect->facts().standby;
+        access.standby = dialect->facts().standby, access.bare = dialect->facts().bare;
     for (const auto &[permission, rights] : needs()) {
         REEVE_TRY(granted, hasAll(session, rights));
         if (granted)

@@ -9,6 +9,7 @@ namespace reeve {
 struct PgAccess
 {
     bool standby = false;          ///< nothing can be written, whoever asks
+    bool bare = false;             ///< SourceLoop's tables alone, which can be read
     bool roles = false;            ///< the login is a member of one of Reeve's group roles, which decides
     Role role = Role::Admin;       ///< the group role; Admin without one
     QList<Permission> permissions; ///< as the grants have them

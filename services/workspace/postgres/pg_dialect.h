@@ -16,6 +16,9 @@ struct PgFacts
     bool standby = false; ///< takes no writes: a standby, or set to be read only
     bool foldsAll = true; ///< lower() of the database's own locale knows more than ASCII
     bool hasIcu = false;  ///< there is the collation "und-x-icu", which does
+    /// SourceLoop's tables without Reeve's own, which this login may not make: empty ones stand in for them, in each
+    /// connection by itself.
+    bool bare = false;
 };
 
 /// Who looks that a statement does not take longer than `limit`; it would lose the connection of that socket.
@@ -60,6 +63,9 @@ private:
     Functions m_functions;
     PgGuard m_guard;
 };
+
+/// What the statements of a bare connection say instead of Reeve's own schemas; what they name in quotes stays.
+QString withoutOwnSchemas(const QString &sql);
 
 /// The expression of an invoice's amount in minor units, for the table or alias `invoice`; what main keeps is a
 /// decimal.

@@ -52,18 +52,6 @@ QString reasonOf(PGconn *connection)
     return QString::fromUtf8(PQerrorMessage(connection)).simplified().left(300);
 }
 
-/// Begins to listen. A server that hangs after the login would keep this thread for ever.
-bool subscribed(PGconn *connection, const QString &instance)
-{
-    if (PQstatus(connection) != CONNECTION_OK)
-        return false;
-    const auto watchdog = PgWatchdog::shared();
-    watchdog->guard(PQsocket(connection), std::chrono::milliseconds(answerWithinMs), instance);
-    const std::unique_ptr<PGresult, decltype(&PQclear)> answer(PQexec(connection, "listen reeve"), PQclear);
-    watchdog->release(PQsocket(connection));
-    return PQresultStatus(answer.get()) == PGRES_COMMAND_OK;
-}
-
 QList<Change> everything()
 {
     QList<Change> changes;
@@ -95,6 +83,22 @@ void PgListener::tryNow()
     eventfd_write(m_wake, 1);
 }
 
+/// Begins to listen. A server that hangs after the login would keep this thread for ever.
+bool PgListener::subscribed(PGconn *connection)
+{
+    if (PQstatus(connection) != CONNECTION_OK)
+        return false;
+    using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
+    const auto watchdog = PgWatchdog::shared();
+    watchdog->guard(PQsocket(connection), std::chrono::milliseconds(answerWithinMs), m_instance);
+    const Answer recovery(PQexec(connection, "select pg_is_in_recovery()"), PQclear);
+    m_standby = PQntuples(recovery.get()) == 1 && qstrcmp(PQgetvalue(recovery.get(), 0, 0), "t") == 0;
+    m_replayed.clear();
+    const Answer answer(m_standby ? nullptr : PQexec(connection, "listen reeve"), PQclear);
+    watchdog->release(PQsocket(connection));
+    return m_standby || PQresultStatus(answer.get()) == PGRES_COMMAND_OK;
+}
+
 void PgListener::serve()
 {
     bool connectedBefore = false;
@@ -106,7 +110,7 @@ void PgListener::serve()
             const Connection connection = connectTo(m_parameters, m_password);
             if (m_stopping)
                 return;
-            if (subscribed(connection.get(), m_instance)) {
+            if (subscribed(connection.get())) {
                 pause = firstPauseMs;
                 m_seen(Link{Link::State::Connected, lostSince, {}, {}});
                 if (std::exchange(connectedBefore, true))
@@ -147,17 +151,22 @@ QString PgListener::listen(PGconn *connection)
 
 bool PgListener::answers(PGconn *connection)
 {
-    if (PQsendQuery(connection, "select 1") == 0)
+    if (PQsendQuery(connection, m_standby ? "select pg_last_wal_replay_lsn()" : "select 1") == 0)
         return false;
     while (PQisBusy(connection) != 0)
         if (wait(PQsocket(connection), answerWithinMs) == Woken::ByTime || m_stopping ||
             PQconsumeInput(connection) == 0)
             return false;
     bool answered = false;
+    QByteArray said;
     while (PGresult *result = PQgetResult(connection)) {
         answered = PQresultStatus(result) == PGRES_TUPLES_OK;
+        if (answered && PQntuples(result) == 1)
+            said = PQgetvalue(result, 0, 0);
         PQclear(result);
     }
+    if (m_standby && answered && std::exchange(m_replayed, said) != said)
+        m_heard(everything());
     return answered;
 }
 

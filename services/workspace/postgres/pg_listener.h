@@ -33,12 +33,14 @@ public:
 
 private:
     void serve();
+    bool subscribed(PGconn *connection);
     /// Until the connection breaks; the answer is why.
     QString listen(PGconn *connection);
     [[nodiscard]] QList<Change> read(PGconn *connection) const;
     /// Waits for the socket (none: -1) or for tryNow.
     enum class Woken { ByServer, ByUser, ByTime };
     Woken wait(int socket, int milliseconds);
+    /// On a standby, which cannot listen, also whether it has got anything new from its primary.
     bool answers(PGconn *connection);
 
     PgParameters m_parameters;
@@ -46,6 +48,8 @@ private:
     QString m_instance;
     Heard m_heard;
     LinkSeen m_seen;
+    bool m_standby = false; ///< the listener's thread's alone, as is the next
+    QByteArray m_replayed;  ///< how far a standby has come
     int m_wake = -1;
     std::atomic<bool> m_stopping = false;
     std::thread m_thread;

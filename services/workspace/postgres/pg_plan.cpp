@@ -2,6 +2,7 @@
 
 #include "services/core/worker.h"
 #include "services/workspace/postgres/open_postgres.h"
+#include "services/workspace/postgres/pg_dialect.h"
 
 namespace reeve {
 namespace {
@@ -12,6 +13,10 @@ Result<PgPlan> plan(const PgParameters &parameters, const QString &password)
     PgPlan plan;
     REEVE_TRY(sourceLoop, session->value(QStringLiteral("select to_regclass('main.tenants') is not null")));
     plan.hasSourceLoop = sourceLoop.toBool();
+    if (const auto *dialect = dynamic_cast<const PgDialect *>(&session->dialect()); dialect && dialect->facts().bare) {
+        plan.bare = true;
+        return plan;
+    }
     const Migrator own = pg_schema::own();
     REEVE_TRY(version, own.check(*session));
     plan.version = version;

@@ -10,6 +10,7 @@ namespace reeve {
 struct PgPlan
 {
     bool hasSourceLoop = false; ///< its tables are there already; they are left as they are
+    bool bare = false;          ///< this login may make nothing: what is there can be read
     int version = 0;            ///< of Reeve's own schema; 0 when there is none
     QList<Migration> pending;   ///< of Reeve's own schema
     QList<PgPart> missing;      ///< what could be added to SourceLoop's tables

@@ -54,6 +54,20 @@ PgWorkspace::~PgWorkspace()
     });
 }
 
+QList<Error> PgWorkspace::openingProblems() const
+{
+    if (m_access.standby)
+        return {Error::of(ErrorKind::State, tr("This server takes no changes: it is a standby."),
+                          tr("Connect to the primary server to change something."))};
+    if (m_access.bare)
+        return {
+            Error::of(ErrorKind::State,
+                      tr("This database has SourceLoop's tables alone, and your login may not make Reeve's own: what "
+                         "is there can be read, and nothing can be changed."),
+                      tr("Let the owner of the database open it once, or run “reeve migrate up”."))};
+    return {};
+}
+
 void PgWorkspace::reconnect()
 {
     m_listener->tryNow();
@@ -77,6 +91,10 @@ Capabilities PgWorkspace::capabilities() const
     needs(Capability::Audit, Permission::ReadAudit);
     needs(Capability::Settings, Permission::ManageWorkspace);
     needs(Capability::RunHistory | Capability::Overview | Capability::Search, Permission::ReadTenants);
+    // Batches, mails and the like are in Reeve's own tables.
+    if (m_access.bare)
+        can &= ~Capabilities(Capability::RunHistory | Capability::Branding | Capability::EditAddresses |
+                             Capability::Deprovision);
     if (m_access.standby)
         can &= ~(leads | runs | Capability::EditTenants | Capability::Settings);
     if (m_access.roles || !m_access.complete())

@@ -4,12 +4,13 @@
 #include "services/workspace/postgres/pg_listener.h"
 #include "services/workspace/postgres/pg_parameters.h"
 #include "services/workspace/sql/sql_workspace.h"
+#include "services/workspace/standby.h"
 
 namespace reeve {
 
 /// A workspace in a PostgreSQL database, which several operators share: it shows what the others change, says when the
 /// server is out of reach, and offers only what the database lets its login do.
-class PgWorkspace : public SqlWorkspace
+class PgWorkspace : public SqlWorkspace, public Standby
 {
     Q_OBJECT
 public:
@@ -18,6 +19,9 @@ public:
     ~PgWorkspace() override;
 
     [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] bool isStandby() const override { return m_access.standby; }
+    /// What this server and this login keep the operator from.
+    [[nodiscard]] QList<Error> openingProblems() const override;
     void reconnect() override;
 
 private:
