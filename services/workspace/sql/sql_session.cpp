@@ -25,9 +25,6 @@ constexpr int longestPauseMs = 200;
 constexpr int patienceMs = 15000;
 constexpr int pauseMs = 100;
 constexpr int longestWaitMs = 3000;
-} // namespace
-
-namespace {
 
 /// `sql` with its placeholders replaced by the driver's own literals, for statements that take no values.
 QString withLiterals(const QString &sql, const Binds &binds, const QSqlDriver &driver)
@@ -134,9 +131,8 @@ void SqlSession::letGo()
     // ask a server that may be gone, too, for every one of them. Nobody watches over it: the next connection may have
     // the number of this one's socket already.
     const QString name = m_database.connectionName();
-    m_database.close();
     m_database = {};
-    QSqlDatabase::removeDatabase(name);
+    QSqlDatabase::removeDatabase(name); // closes it
     m_prepared.clear();
 }
 
