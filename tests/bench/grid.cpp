@@ -72,6 +72,7 @@ struct Case
     const char *name;
     double ours = 0;
     double psql = 0;
+    bool isFlat = true; ///< false for what costs more in a longer list, for psql as for us
 };
 
 std::vector<Case> measure(PostgresServer &server, const QString &database, LeadStore &leads)
@@ -98,8 +99,8 @@ std::vector<Case> measure(PostgresServer &server, const QString &database, LeadS
          psqlMilliseconds(server, database, columns + u"and is_validated order by created_on desc, id desc limit 201")},
         {"text filter", milliseconds([&] { wait(leads.page(named, newest, first)); }),
          psqlMilliseconds(server, database,
-                          columns +
-                              u"and lower(email) like '%lead4711@%' order by created_on desc, id desc limit 201")},
+                          columns + u"and lower(email) like '%lead4711@%' order by created_on desc, id desc limit 201"),
+         false},
         {"jump to end", milliseconds([&] { wait(leads.page({}, newest, last)); }),
          psqlMilliseconds(server, database, columns + u"order by created_on, id limit 201")},
         {"page before it", milliseconds([&] { wait(leads.page({}, newest, before)); }),
@@ -154,7 +155,8 @@ int main(int argc, char **argv)
         largest = 0;
         for (const Case &each : measure(server, database, workspace->leads())) {
             std::printf("  %-15s %7.2f ms, psql %7.2f ms\n", each.name, each.ours, each.psql);
-            largest = std::max(largest, each.ours);
+            if (each.isFlat)
+                largest = std::max(largest, each.ours);
         }
         QElapsedTimer clock;
         clock.start();

@@ -37,15 +37,15 @@ inline void fillInvoices(PostgresServer &server, const QString &database, qint64
                                          "gen_random_uuid(), 'Tenant ' || i, 't' || i, 0, array['t' || i || "
                                          "'.example'], timestamptz '2020-01-01Z' + i * interval '1 hour' from "
                                          "generate_series(1, 1000) i"));
-    server.psql(
-        database,
-        QStringLiteral("insert into main.invoices (id, amount, currency_code, status, due_date, start_date, "
-                       "end_date, tenant_id, created_on) select gen_random_uuid(), (i * 7919 % 1000003) / 100.0, "
-                       "(array['EUR', 'USD', 'GBP'])[1 + i % 3], case when i % 3 = 0 then 0 else 1 end, "
-                       "date '2020-01-01' + i % 1500, date '2020-01-01', date '2020-01-31', t.ids[1 + i % 1000], "
-                       "timestamptz '2020-01-01Z' + i * interval '1 second' from generate_series(0, %1 - 1) i, "
-                       "(select array_agg(id) as ids from main.tenants) t")
-            .arg(rows));
+    server.psql(database,
+                QStringLiteral(
+                    "insert into main.invoices (id, amount, currency_code, status, due_date, start_date, "
+                    "end_date, tenant_id, created_on) select gen_random_uuid(), (i * 7919 % 1000003) / 100.0, "
+                    "(array['EUR', 'USD', 'GBP'])[1 + i % 3], case when i % 3 = 0 then 0 else 1 end, "
+                    "date '2020-01-01' + (i % 1500)::int, date '2020-01-01', date '2020-01-31', t.ids[1 + i % 1000], "
+                    "timestamptz '2020-01-01Z' + i * interval '1 second' from generate_series(0, %1::bigint - 1) i, "
+                    "(select array_agg(id) as ids from main.tenants) t")
+                    .arg(rows));
 }
 
 /// A workspace in a new database that `fill(server, database)` fills before indexes and triggers are made, opened for
