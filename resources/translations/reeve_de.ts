@@ -349,6 +349,50 @@
         <source>Run updated</source>
         <translation>Lauf geändert</translation>
     </message>
+    <message>
+        <source>Workflow started</source>
+        <translation>Workflow gestartet</translation>
+    </message>
+    <message>
+        <source>Workflow not started</source>
+        <translation>Workflow nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Workflow signalled</source>
+        <translation>Signal an Workflow</translation>
+    </message>
+    <message>
+        <source>Workflow asked to cancel</source>
+        <translation>Abbruch des Workflows angefordert</translation>
+    </message>
+    <message>
+        <source>Workflow terminated by an operator</source>
+        <translation>Workflow von einem Bediener beendet</translation>
+    </message>
+    <message>
+        <source>Workflow reset</source>
+        <translation>Workflow zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Workflow completed</source>
+        <translation>Workflow abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Workflow failed</source>
+        <translation>Workflow fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Workflow cancelled</source>
+        <translation>Workflow abgebrochen</translation>
+    </message>
+    <message>
+        <source>Workflow ended by termination</source>
+        <translation>Workflow zwangsweise beendet</translation>
+    </message>
+    <message>
+        <source>Workflow timed out</source>
+        <translation>Workflow: Zeit überschritten</translation>
+    </message>
 </context>
 <context>
     <name>AuditTimeline</name>
@@ -1280,6 +1324,18 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <source>The plan has no step “%1”.</source>
         <translation>Der Plan hat keinen Schritt „%1“.</translation>
     </message>
+    <message>
+        <source>Another engine has taken the run over.</source>
+        <translation>Eine andere Engine hat den Lauf übernommen.</translation>
+    </message>
+    <message>
+        <source>No identity provider is known here.</source>
+        <translation>Hier ist kein Identitätsanbieter bekannt.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1634,6 +1690,14 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>Give the connected account the role %1, and try again.</source>
         <translation>Geben Sie dem verbundenen Konto die Rolle %1, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This Reeve is not connected to the tenants&apos; identity provider.</source>
+        <translation>Dieses Reeve ist nicht mit dem Identitätsanbieter der Mandanten verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no identity provider “%1”.</source>
+        <translation>Es gibt keinen Identitätsanbieter „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +2971,6 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <source>There is no part “%1”.</source>
         <translation>Es gibt keinen Teil „%1“.</translation>
     </message>
-    <message>
-        <source>Parts are live_and_audit, list_indexes and roles.</source>
-        <translation>Teile sind live_and_audit, list_indexes und roles.</translation>
-    </message>
     <message numerus="yes">
         <source>%n migration(s) applied.
 </source>
@@ -2934,6 +2994,10 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>Name it as postgresql://user@host/database.</source>
         <translation>Nennen Sie sie als postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Parts are live_and_audit, list_indexes, text_indexes and roles.</source>
+        <translation>Teile sind live_and_audit, list_indexes, text_indexes und roles.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3328,14 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>Group roles with grants and row-level security: the database itself refuses what a role may not do.</source>
         <translation>Gruppenrollen mit Rechten und Row-Level Security: Die Datenbank selbst lehnt ab, was eine Rolle nicht darf.</translation>
+    </message>
+    <message>
+        <source>Indexes for text filters</source>
+        <translation>Indizes für Textfilter</translation>
+    </message>
+    <message>
+        <source>Indexes on SourceLoop&apos;s tables, so that a word is found in a million rows as fast as in a thousand. They need the extension pg_trgm.</source>
+        <translation>Indizes auf den Tabellen von SourceLoop, damit ein Wort in einer Million Zeilen so schnell gefunden wird wie in tausend. Sie brauchen die Erweiterung pg_trgm.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3935,10 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>This workspace cannot do that with its runs.</source>
         <translation>Dieser Arbeitsbereich kann das mit seinen Läufen nicht.</translation>
+    </message>
+    <message>
+        <source>Configuring identity provider</source>
+        <translation>Identitätsanbieter einrichten</translation>
     </message>
 </context>
 <context>
@@ -4837,14 +4913,6 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <translation>Öffnen Sie ihn erneut, um beide Fassungen zu sehen.</translation>
     </message>
     <message>
-        <source>Paste the token that the service gave you.</source>
-        <translation>Fügen Sie das Token ein, das der Dienst Ihnen gegeben hat.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token, or it has ended.</source>
-        <translation>%1 nimmt dieses Token nicht an, oder es ist abgelaufen.</translation>
-    </message>
-    <message>
         <source>This does not look like a token of the service (a JWT).</source>
         <translation>Das sieht nicht nach einem Token des Dienstes (JWT) aus.</translation>
     </message>
@@ -4999,14 +5067,6 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
         <translation>Der Dienst für die Mandantenverwaltung richtet seinen Identitätsanbieter selbst ein.</translation>
     </message>
     <message>
-        <source>As the service is configured</source>
-        <translation>Wie der Dienst konfiguriert ist</translation>
-    </message>
-    <message>
-        <source>It chooses provider and realm by the tenant&apos;s plan.</source>
-        <translation>Er wählt Anbieter und Realm nach dem Plan des Mandanten.</translation>
-    </message>
-    <message>
         <source>Have the service set up {tenantName}</source>
         <translation>Den Dienst {tenantName} einrichten lassen</translation>
     </message>
@@ -5021,6 +5081,22 @@ DATEI ist die Datei eines Arbeitsbereichs oder eine Verbindung zu PostgreSQL: po
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Keycloak, as the service is configured</source>
+        <translation>Keycloak, wie der Dienst eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>The service chooses the realm by the tenant&apos;s plan.</source>
+        <translation>Der Dienst wählt den Realm nach dem Plan des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Auth0, as the service is configured</source>
+        <translation>Auth0, wie der Dienst eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>The service makes the tenant&apos;s organization there.</source>
+        <translation>Der Dienst legt dort die Organisation des Mandanten an.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6193,14 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>Unlock it in the header first.</source>
         <translation>Entsperren Sie ihn zuerst in der Kopfzeile.</translation>
     </message>
+    <message>
+        <source>This server takes no changes: it is a standby.</source>
+        <translation>Dieser Server nimmt keine Änderungen an: Er ist ein Standby.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server to change something.</source>
+        <translation>Verbinden Sie sich mit dem primären Server, um etwas zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceKeys</name>
@@ -7186,6 +7270,17 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     </message>
 </context>
 <context>
+    <name>reeve::Desk</name>
+    <message>
+        <source>The new sign-in has other permissions. What the window offers changes when the workspace is opened again.</source>
+        <translation>Die neue Anmeldung hat andere Rechte. Was das Fenster anbietet, ändert sich, wenn der Arbeitsbereich neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Neu &amp;öffnen</translation>
+    </message>
+</context>
+<context>
     <name>reeve::DetailPanel</name>
     <message>
         <source>Details</source>
@@ -7503,6 +7598,10 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>The workspace is locked against changes. Unlock it in the header first.</source>
         <translation>Der Arbeitsbereich ist gegen Änderungen gesperrt. Entsperren Sie ihn zuerst in der Kopfzeile.</translation>
     </message>
+    <message>
+        <source>This server takes no changes: it is a standby.</source>
+        <translation>Dieser Server nimmt keine Änderungen an: Er ist ein Standby.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::Header</name>
@@ -7558,6 +7657,14 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     <message>
         <source>%1: what you may do</source>
         <translation>%1: was Sie dürfen</translation>
+    </message>
+    <message>
+        <source>Read-only: standby</source>
+        <translation>Nur lesen: Standby</translation>
+    </message>
+    <message>
+        <source>This server takes no changes: it is a standby.</source>
+        <translation>Dieser Server nimmt keine Änderungen an: Er ist ein Standby.</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9290,25 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     </message>
 </context>
 <context>
+    <name>reeve::PgWorkspace</name>
+    <message>
+        <source>This server takes no changes: it is a standby.</source>
+        <translation>Dieser Server nimmt keine Änderungen an: Er ist ein Standby.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server to change something.</source>
+        <translation>Verbinden Sie sich mit dem primären Server, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>This database has SourceLoop&apos;s tables alone, and your login may not make Reeve&apos;s own: what is there can be read, and nothing can be changed.</source>
+        <translation>Diese Datenbank hat nur die Tabellen von SourceLoop, und Ihre Anmeldung darf die von Reeve nicht anlegen: Was da ist, lässt sich lesen; ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database open it once, or run “reeve migrate up”.</source>
+        <translation>Lassen Sie die Eigentümerin oder den Eigentümer der Datenbank sie einmal öffnen oder „reeve migrate up“ ausführen.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::PlanChoice</name>
     <message>
         <source>Resources of its own, shared with no other tenant.</source>
@@ -9673,6 +9799,14 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Set &amp;up new tenants like this while they are provisioned</source>
+        <translation>Neue Mandanten beim Bereitstellen genauso einr&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Their administrators are invited by mail. A tenant is never lost when this fails.</source>
+        <translation>Ihre Administratoren werden per E-Mail eingeladen. Schlägt das fehl, geht kein Mandant verloren.</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +10447,22 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Nobody has it any more…</source>
+        <translation>&amp;Niemand hat es mehr…</translation>
+    </message>
+    <message>
+        <source>New workspace secret</source>
+        <translation>Neues Geheimnis des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Only when no operator&apos;s keyring has the secret any more. Verification links that were mailed and callbacks that are awaited stop working, and temporary passwords that were not handed over are lost: send the mails again, and run again what waits.</source>
+        <translation>Nur wenn das Geheimnis in keinem Schlüsselbund mehr liegt. Verschickte Bestätigungslinks und erwartete Rückrufe gelten dann nicht mehr, und vorläufige Passwörter, die noch nicht übergeben sind, gehen verloren: Verschicken Sie die Mails neu, und starten Sie neu, was wartet.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis machen</translation>
+    </message>
 </context>
 <context>
     <name>reeve::SendComposer</name>
@@ -10701,6 +10851,26 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <source>Enter the 52 letters and digits as the colleague&apos;s Reeve shows them.</source>
         <translation>Geben Sie die 52 Buchstaben und Ziffern so ein, wie das andere Reeve sie zeigt.</translation>
     </message>
+    <message>
+        <source>The workspace is locked against changes.</source>
+        <translation>Der Arbeitsbereich ist gegen Änderungen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it in the header first.</source>
+        <translation>Entsperren Sie ihn zuerst in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s secret is not lost.</source>
+        <translation>Das Geheimnis dieses Arbeitsbereichs ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>A colleague has made a new secret meanwhile.</source>
+        <translation>Jemand anderes hat inzwischen ein neues Geheimnis gemacht.</translation>
+    </message>
+    <message>
+        <source>Let them show it, and enter it here.</source>
+        <translation>Lassen Sie es sich zeigen und geben Sie es hier ein.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::Sidebar</name>
@@ -10767,12 +10937,8 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>%1 does not accept the token any more. Paste a new one, and what you were doing goes on.</source>
-        <translation>%1 nimmt das Token nicht mehr an. Fügen Sie ein neues ein; dann geht es weiter, wo Sie waren.</translation>
-    </message>
-    <message>
-        <source>&amp;Token</source>
-        <translation>&amp;Token</translation>
+        <source>%1 does not accept your sign-in any more. Enter a new one, and what you were doing goes on.</source>
+        <translation>%1 nimmt Ihre Anmeldung nicht mehr an. Geben Sie eine neue ein, und was Sie gerade tun, geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +11089,18 @@ Rückgabewerte: 0 erledigt, 1 unmöglich, 2 falsche Argumente, 3 abgelehnt oder 
     <message>
         <source>Choose another port in the connection.</source>
         <translation>Wählen Sie in der Verbindung einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>&amp;Client secret</source>
+        <translation>&amp;Client-Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/answer.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/postgres_server.h"
+#include "tests/support/small_disk.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/window/link_view.h"
 
@@ -15,8 +16,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace reeve;
 
@@ -61,37 +60,6 @@ public:
 private:
     QElapsedTimer m_clock;
     qint64 m_longest = 0;
-};
-
-/// A file system of a few megabytes; only root can make one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &size)
-    {
-        const passwd *owner = getpwnam("postgres"); // as root the server runs as that user
-        if (geteuid() != 0 || !owner)
-            return;
-        m_mounted =
-            QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"),
-                                                        QStringLiteral("-o"), QStringLiteral("mode=0777,size=") + size,
-                                                        QStringLiteral("tmpfs"), m_folder.path()}) == 0 &&
-            chown(qPrintable(m_folder.path()), owner->pw_uid, owner->pw_gid) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), m_folder.path()});
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] QString path() const { return m_folder.path(); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
 };
 
 bool isOneLine(const QString &text)
