@@ -112,7 +112,7 @@ std::vector<Case> measure(PostgresServer &server, const QString &database, LeadS
 void measureTableModel(const PgParameters &parameters)
 {
     auto session = connectPostgres(parameters, {});
-    if (!session)
+    if (!session || !(*session)->script(QStringLiteral("set statement_timeout = 0")))
         return;
     const qint64 before = residentMb();
     QElapsedTimer clock;
