@@ -93,7 +93,9 @@ QList<Facet> RunListModel::facets()
     for (const int least : attempts)
         attempt.options.append({QString::number(least), tr("%1 or more").arg(least)});
     Facet step{QStringLiteral("step"), tr("Step"), {}};
-    for (const QString &name : allSteps())
+    QStringList names = allSteps();
+    names.append(QStringLiteral("configuring_identity")); // only of runs that set an identity provider up
+    for (const QString &name : std::as_const(names))
         step.options.append({name, stepTitle(name)});
     return {state, waiting, step, attempt};
 }
