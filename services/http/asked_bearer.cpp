@@ -4,7 +4,10 @@
 
 namespace reeve {
 
-AskedBearer::AskedBearer(Maker make, const QByteArray &secret) : m_make(std::move(make)), m_source(m_make(secret)) {}
+AskedBearer::AskedBearer(Maker make, const QByteArray &secret)
+    : m_make(std::move(make)), m_secret(secret), m_source(m_make(secret))
+{
+}
 
 void AskedBearer::setAsk(std::function<void()> ask)
 {
@@ -52,9 +55,11 @@ Result<QByteArray> AskedBearer::askWhenRefused(const Turn &turn, const Cancelled
 
 void AskedBearer::replace(const QByteArray &secret)
 {
-    auto source = m_make(secret);
     const std::scoped_lock lock(m_mutex);
-    m_source = std::move(source);
+    if (secret != m_secret) {
+        m_secret = secret;
+        m_source = m_make(secret);
+    }
     m_asking = false;
     m_declined = false;
     m_answered.notify_all();

@@ -26,6 +26,7 @@ public:
 
     Result<QByteArray> token(const Cancelled &cancelled) override;
     Result<QByteArray> renewed(const QByteArray &refused, const Cancelled &cancelled) override;
+    /// The same secret again lets the operator be asked anew, and keeps the token that it gave.
     void replace(const QByteArray &secret);
     /// Nobody is asked again until a secret is put in.
     void decline();
@@ -38,6 +39,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_answered;
     std::function<void()> m_ask;
+    QByteArray m_secret; ///< of the source
     std::shared_ptr<BearerSource> m_source;
     bool m_asking = false;
     bool m_declined = false;

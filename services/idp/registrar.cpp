@@ -48,15 +48,9 @@ Result<QJsonObject> begin(const Provider &provider, const QJsonObject &same, con
     for (auto value = base.begin(); value != base.end(); ++value)
         values.insert(value.key(), *value);
     REEVE_CHECK(validate(provider, provider.settings, values));
-    if (provider.prepare) {
-        REEVE_TRY(read, provider.prepare(values, cancelled));
-        for (auto value = read.begin(); value != read.end(); ++value)
-            values.insert(value.key(), *value);
-    }
-    if (provider.derive)
-        provider.derive(values);
+    REEVE_TRY(whole, completed(provider, values, cancelled));
     return QJsonObject{
-        {providerMember, provider.key}, {valuesMember, values}, {journalMember, Journal(newId()).toJson()}};
+        {providerMember, provider.key}, {valuesMember, whole}, {journalMember, Journal(newId()).toJson()}};
 }
 
 /// Nobody waits at a window: a server that is away may be back for the next attempt.
@@ -68,13 +62,7 @@ Error patient(Error error)
 
 Access accessOf(const Provider &provider, const QJsonObject &values, const Secrets &secrets)
 {
-    Access access;
-    access.base = QUrl(values.value(QStringLiteral("url")).toString().trimmed(), QUrl::StrictMode);
-    access.caFile = values.value(QStringLiteral("caFile")).toString();
-    access.secrets = secrets;
-    access.sign = provider.sign;
-    if (provider.signIn)
-        access.signIn = provider.signIn(values);
+    Access access = accessTo(provider, values, secrets);
     // A confidential client gets its secret here; who needs it reads it at the provider.
     for (const Generated &one : provider.generated)
         if (holds(one.when, values))

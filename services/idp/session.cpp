@@ -50,6 +50,18 @@ Session::Session(RestOptions options, std::shared_ptr<OAuthTokenSource> token, c
 {
 }
 
+Access accessTo(const Provider &provider, const QJsonObject &values, const Secrets &secrets)
+{
+    Access access;
+    access.base = QUrl(values.value(QStringLiteral("url")).toString().trimmed(), QUrl::StrictMode);
+    access.caFile = values.value(QStringLiteral("caFile")).toString();
+    access.secrets = secrets;
+    access.sign = provider.sign;
+    if (provider.signIn)
+        access.signIn = provider.signIn(values);
+    return access;
+}
+
 Result<std::unique_ptr<Session>> Session::open(const Access &access)
 {
     REEVE_CHECK(checkBase(access.base));

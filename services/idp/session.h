@@ -15,6 +15,9 @@ struct Access
     decltype(Provider::sign) sign = {}; ///< instead of signing in
 };
 
+/// With the values that its fields were filled with.
+Access accessTo(const Provider &provider, const QJsonObject &values, const Secrets &secrets);
+
 struct Reply
 {
     RestAnswer http;

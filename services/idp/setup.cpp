@@ -150,21 +150,9 @@ Result<void> Setup::check(const QList<Field> &fields) const
     return errors.isEmpty() ? Result<void>() : fail(Error::validation(errors));
 }
 
-Access Setup::access() const
-{
-    Access access;
-    access.base = QUrl(m_values.value(QStringLiteral("url")).toString().trimmed(), QUrl::StrictMode);
-    access.caFile = m_values.value(QStringLiteral("caFile")).toString();
-    access.secrets = m_secrets;
-    access.sign = m_provider.sign;
-    if (m_provider.signIn)
-        access.signIn = m_provider.signIn(m_values);
-    return access;
-}
-
 Future<void> Setup::connectAccount()
 {
-    return inWorker([access = access()](Progress &progress) -> Result<void> {
+    return inWorker([access = accessTo(m_provider, m_values, m_secrets)](Progress &progress) -> Result<void> {
         REEVE_TRY(session, Session::open(access));
         REEVE_CHECK(session->claims([&progress] { return progress.cancelled(); }));
         return {};
@@ -181,15 +169,11 @@ Future<QList<Right>> Setup::prepare()
     auto values = m_values;
     for (auto value = m_base.begin(); value != m_base.end(); ++value)
         values.insert(value.key(), *value);
-    auto work = inWorker([access = access(), provider = m_provider, values](Progress &progress) -> Result<Prepared> {
-        Prepared prepared{values, {}};
-        if (provider.prepare) {
-            REEVE_TRY(read, provider.prepare(values, [&progress] { return progress.cancelled(); }));
-            for (auto value = read.begin(); value != read.end(); ++value)
-                prepared.values.insert(value.key(), *value);
-        }
-        if (provider.derive)
-            provider.derive(prepared.values);
+    auto work = inWorker([access = accessTo(m_provider, m_values, m_secrets), provider = m_provider,
+                          values](Progress &progress) -> Result<Prepared> {
+        Prepared prepared;
+        REEVE_TRY(whole, completed(provider, values, [&progress] { return progress.cancelled(); }));
+        prepared.values = whole;
         if (provider.rights) {
             REEVE_TRY(session, Session::open(access));
             REEVE_TRY(rights, provider.rights(*session, prepared.values));

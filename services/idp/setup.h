@@ -92,7 +92,6 @@ private:
     void restore();
     void keepDraft();
     void forget();
-    [[nodiscard]] Access access() const;
     [[nodiscard]] Result<void> mayWrite() const;
     void generateSecrets();
     Future<void> keepSecrets();

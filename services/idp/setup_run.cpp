@@ -90,16 +90,16 @@ void Setup::work(Direction direction)
                     answer->finish();
                 });
             });
-    m_work = inWorker(
-        [relay, direction, access = access(), plan = m_plan, journal = m_journal](Progress &progress) -> Result<void> {
-            REEVE_TRY(session, Session::open(access));
-            Runner::Hooks hooks;
-            hooks.keep = [&relay](const Journal &now) { return relay->keep(now); };
-            hooks.tell = [&relay](const Journal &now) { emit relay->told(now); };
-            hooks.cancelled = [&progress] { return progress.cancelled(); };
-            Runner runner(*session, plan, journal, hooks);
-            return direction == Direction::Forward ? runner.run() : runner.rollBack();
-        });
+    m_work = inWorker([relay, direction, access = accessTo(m_provider, m_values, m_secrets), plan = m_plan,
+                       journal = m_journal](Progress &progress) -> Result<void> {
+        REEVE_TRY(session, Session::open(access));
+        Runner::Hooks hooks;
+        hooks.keep = [&relay](const Journal &now) { return relay->keep(now); };
+        hooks.tell = [&relay](const Journal &now) { emit relay->told(now); };
+        hooks.cancelled = [&progress] { return progress.cancelled(); };
+        Runner runner(*session, plan, journal, hooks);
+        return direction == Direction::Forward ? runner.run() : runner.rollBack();
+    });
     onResult(this, m_work, [this, direction](const Result<void> &result) { end(direction, result); });
     emit progressed();
 }

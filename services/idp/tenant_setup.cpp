@@ -71,6 +71,18 @@ QJsonObject proposed(const QList<Field> &fields, QJsonObject values, const QJson
     return values;
 }
 
+Result<QJsonObject> completed(const Provider &provider, QJsonObject values, const Cancelled &cancelled)
+{
+    if (provider.prepare) {
+        REEVE_TRY(read, provider.prepare(values, cancelled));
+        for (auto value = read.begin(); value != read.end(); ++value)
+            values.insert(value.key(), *value);
+    }
+    if (provider.derive)
+        provider.derive(values);
+    return values;
+}
+
 QJsonObject valuesForAll(const Provider &provider, const QJsonObject &values)
 {
     return only(values, sameForAll(provider));

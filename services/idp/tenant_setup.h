@@ -14,6 +14,8 @@ inline constexpr QLatin1String valuesSetting("identity.values");
 QJsonObject tenantValues(const TenantDetail &detail);
 /// `values`, and what the fields propose where nothing was entered.
 QJsonObject proposed(const QList<Field> &fields, QJsonObject values, const QJsonObject &base);
+/// `values`, with what the provider reads and derives from them. In a worker thread.
+Result<QJsonObject> completed(const Provider &provider, QJsonObject values, const Cancelled &cancelled);
 /// Those of `values` that are entered once and the same for every tenant.
 QJsonObject valuesForAll(const Provider &provider, const QJsonObject &values);
 /// What stays known of a tenant that was set up.

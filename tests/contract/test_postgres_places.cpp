@@ -5,6 +5,7 @@
 #include "services/workspace/postgres/pg_plan.h"
 #include "services/workspace/standby.h"
 #include "tests/support/answer.h"
+#include "tests/support/lead_input.h"
 #include "tests/support/postgres_server.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/window/header.h"
@@ -20,15 +21,6 @@ using namespace reeve;
 namespace {
 
 constexpr int patienceMs = 60'000;
-
-LeadInput leadInput(int number)
-{
-    return {QStringLiteral("Grace"),
-            QStringLiteral("Hopper %1").arg(number),
-            QStringLiteral("Ships"),
-            QStringLiteral("grace%1@ships.example").arg(number),
-            {}};
-}
 
 } // namespace
 

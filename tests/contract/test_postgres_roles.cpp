@@ -2,6 +2,7 @@
 #include "services/workspace/postgres/open_postgres.h"
 #include "services/workspace/postgres/shared_secret.h"
 #include "tests/support/answer.h"
+#include "tests/support/lead_input.h"
 #include "tests/support/postgres_server.h"
 
 using namespace reeve;
@@ -9,15 +10,6 @@ using namespace reeve;
 namespace {
 
 const QString database = QStringLiteral("roles");
-
-LeadInput leadInput(int number)
-{
-    return {QStringLiteral("Grace"),
-            QStringLiteral("Hopper %1").arg(number),
-            QStringLiteral("Ships"),
-            QStringLiteral("grace%1@ships.example").arg(number),
-            {}};
-}
 
 } // namespace
 

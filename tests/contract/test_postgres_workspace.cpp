@@ -4,6 +4,7 @@
 #include "services/workspace/postgres/pg_dialect.h"
 #include "services/workspace/postgres/shared_secret.h"
 #include "tests/support/answer.h"
+#include "tests/support/lead_input.h"
 #include "tests/support/postgres_server.h"
 
 #include <QFile>
@@ -15,15 +16,6 @@ using namespace reeve;
 namespace {
 
 constexpr int patienceMs = 60'000;
-
-LeadInput leadInput(int number)
-{
-    return {QStringLiteral("Grace"),
-            QStringLiteral("Hopper %1").arg(number),
-            QStringLiteral("Ships"),
-            QStringLiteral("grace%1@ships.example").arg(number),
-            {}};
-}
 
 bool told(const QSignalSpy &changed, Entity entity, const Id &id)
 {

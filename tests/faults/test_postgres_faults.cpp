@@ -3,6 +3,7 @@
 #include "services/workspace/postgres/open_postgres.h"
 #include "tests/support/answer.h"
 #include "tests/support/fault_proxy.h"
+#include "tests/support/lead_input.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/small_disk.h"
 #include "ui/widgets/form_dialog.h"
@@ -34,15 +35,6 @@ Result<T> patiently(const Future<T> &future)
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs) || future.resultCount() == 0)
         return fail(ErrorKind::Timeout, QStringLiteral("no answer"));
     return future.result();
-}
-
-LeadInput leadInput(int number)
-{
-    return {QStringLiteral("Grace"),
-            QStringLiteral("Hopper %1").arg(number),
-            QStringLiteral("Ships"),
-            QStringLiteral("grace%1@ships.example").arg(number),
-            {}};
 }
 
 /// How long the window's thread was away from its event loop, at the longest.

@@ -31,9 +31,10 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
 {
     setObjectName(QStringLiteral("pane_") + key);
     model->setParent(this);
-    PagedTableView::restoreOrder(*model, context.state, key);
-    if (context.opening)
+    if (context.opening) {
+        PagedTableView::restoreOrder(*model, context.state, key);
         model->goToStart();
+    }
     buildLayout(key, facets);
 
     connect(m_filterBar, &FilterBar::changed, this, [this](const FilterState &filter) { applyFilter(filter); });

@@ -1,6 +1,7 @@
 #include "ui/widgets/later_page.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace reeve {
@@ -20,6 +21,15 @@ void LaterPage::make()
         layout()->addWidget(page);
         page->show(); // a layout shows what joins it only later
     }
+}
+
+bool LaterPage::makeNext(std::initializer_list<LaterPage *> pages)
+{
+    const auto next = std::ranges::find_if(pages, [](const LaterPage *page) { return !page->isMade(); });
+    if (next == pages.end())
+        return false;
+    (*next)->make();
+    return true;
 }
 
 void LaterPage::showEvent(QShowEvent *event)

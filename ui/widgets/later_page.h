@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool isMade() const { return !m_make; }
     /// Makes the page unless it is there.
     void make();
+    /// Makes the first of these that is not there yet; whether there was one.
+    static bool makeNext(std::initializer_list<LaterPage *> pages);
 
 protected:
     void showEvent(QShowEvent *event) override;

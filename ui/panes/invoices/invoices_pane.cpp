@@ -66,7 +66,8 @@ void InvoicesPane::activate()
 {
     if (!std::exchange(m_opened, true)) {
         loadCurrencies();
-        loadTotals();
+        if (m_invoices->phase() != PagedTableModel::Phase::Idle) // otherwise applyFilter() loads them
+            loadTotals();
     }
     ListPane::activate();
 }

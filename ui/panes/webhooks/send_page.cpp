@@ -104,13 +104,7 @@ void SendPage::buildResults(QSplitter *splitter)
 
 bool SendPage::makeNextPart()
 {
-    for (LaterPage *tab : {m_attacksTab, m_loadTab}) {
-        if (tab->isMade())
-            continue;
-        tab->make();
-        return true;
-    }
-    return false;
+    return LaterPage::makeNext({m_attacksTab, m_loadTab});
 }
 
 void SendPage::buildComposerSide(WebhookSecrets &secrets, QSplitter *splitter)

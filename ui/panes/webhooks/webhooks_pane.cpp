@@ -82,13 +82,7 @@ SendPage &WebhooksPane::send()
 
 bool WebhooksPane::makeNextPart()
 {
-    for (LaterPage *tab : {m_sendTab, m_receiveTab}) {
-        if (tab->isMade())
-            continue;
-        tab->make();
-        return true;
-    }
-    return m_send->makeNextPart();
+    return LaterPage::makeNext({m_sendTab, m_receiveTab}) || m_send->makeNextPart();
 }
 
 QIcon WebhooksPane::icon() const
