@@ -168,6 +168,7 @@ void TestIdpWizard::setsATenantUpByKeyboardAlone()
     // What was done for this tenant becomes a step of the runs to come, and no secret goes with it.
     auto *forNewTenants = shown<QCheckBox>("forNewTenants");
     QVERIFY(forNewTenants && !forNewTenants->isChecked());
+    QTRY_VERIFY(forNewTenants->isEnabled());
     forNewTenants->setFocus();
     QTest::keyClick(forNewTenants, Qt::Key_Space);
     const auto setting = [&](QLatin1String key) {

@@ -52,7 +52,9 @@ QCheckBox *ResultPage::forNewTenants()
     auto *box = new QCheckBox(tr("Set &up new tenants like this while they are provisioned"), m_lines);
     box->setObjectName(QStringLiteral("forNewTenants"));
     box->setToolTip(tr("Their administrators are invited by mail. A tenant is never lost when this fails."));
+    box->setEnabled(false); // a click before it is known would be lost
     onResult(box, m_setup.servesNewTenants(), [this, box](const Result<bool> &serves) {
+        box->setEnabled(true);
         box->setChecked(serves.value_or(false));
         connect(box, &QCheckBox::clicked, this, [this, box](bool checked) {
             onResult(box, m_setup.serveNewTenants(checked), [this, box, checked](const Result<void> &written) {
