@@ -151,7 +151,9 @@ LocalState::LocalState(std::unique_ptr<SqlPool> pool, QHash<QString, QJsonValue>
 
 LocalState::~LocalState()
 {
-    flush().waitForFinished();
+    // What failed while it was already on its way is tried once more.
+    if (!flush().result())
+        flush().waitForFinished();
 }
 
 QJsonValue LocalState::value(const QString &key, const QJsonValue &fallback) const

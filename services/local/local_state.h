@@ -20,8 +20,8 @@ class LocalState : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or creates the file and its folder; the object lives in the calling thread and the future's owner keeps
-    /// it. Errors: File.
+    /// Opens or creates the file and its folder; the object lives in the calling thread. The future shares it: who must
+    /// know when it is destroyed takes it out (takeResult). Errors: File.
     static Future<std::shared_ptr<LocalState>> open(const QString &path);
     /// Returns when everything set is on disk or has failed.
     ~LocalState() override;

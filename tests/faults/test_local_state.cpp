@@ -18,9 +18,11 @@ using namespace reeve;
 
 namespace {
 
+/// Taken out of the future: a copy in it would live until the thread that opened the file lets go of it, and who opens
+/// the file again meanwhile would miss what the first one has yet to write.
 std::shared_ptr<LocalState> opened(const QString &path)
 {
-    const auto state = LocalState::open(path).result();
+    const auto state = LocalState::open(path).takeResult();
     return state ? *state : nullptr;
 }
 

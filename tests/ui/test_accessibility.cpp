@@ -122,7 +122,7 @@ private slots:
     void filterBarIsForEveryone()
     {
         QTemporaryDir folder;
-        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).result();
+        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).takeResult();
         QVERIFY(state);
         QWidget window;
         auto *layout = new QFormLayout(&window);

@@ -123,7 +123,7 @@ void TestConnectionWizard::init()
 {
     m_state.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).result();
+    const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).takeResult();
     QVERIFY(state);
     m_state = *state;
 }

@@ -63,7 +63,7 @@ private slots:
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(9000, 'x')) > 0);
         broken.close();
         {
-            const auto state = LocalState::open(options().stateFile).result();
+            const auto state = LocalState::open(options().stateFile).takeResult();
             QVERIFY(state);
             rememberConnection(**state, embeddedConnection(file));
         }

@@ -56,7 +56,7 @@ W *in(FormDialog *form, const char *name)
 
 std::shared_ptr<LocalState> opened(const QString &path)
 {
-    const auto state = LocalState::open(path).result();
+    const auto state = LocalState::open(path).takeResult();
     return state ? *state : nullptr;
 }
 

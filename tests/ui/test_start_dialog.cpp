@@ -22,7 +22,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).result();
+        const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).takeResult();
         QVERIFY(state);
         m_state = *state;
     }

@@ -67,7 +67,7 @@ private slots:
     void modeAndZoomAreRemembered()
     {
         QTemporaryDir folder;
-        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).result();
+        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).takeResult();
         QVERIFY(state);
         QLabel label(QStringLiteral("Reeve"));
         label.show();
@@ -93,7 +93,7 @@ private slots:
     void everyIconDrawsInTheColourOfTheText()
     {
         QTemporaryDir folder;
-        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).result();
+        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).takeResult();
         QVERIFY(state);
         Theme theme(**state);
         const QStringList names = QDir(QStringLiteral(":/resources/icons")).entryList({QStringLiteral("*.svg")});

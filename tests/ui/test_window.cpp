@@ -412,7 +412,7 @@ private slots:
 private:
     void openState()
     {
-        const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).result();
+        const auto state = LocalState::open(m_folder->filePath(QStringLiteral("state.sqlite"))).takeResult();
         QVERIFY(state);
         m_state = *state;
     }
