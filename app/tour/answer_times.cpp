@@ -16,6 +16,7 @@ struct Turn
     std::mutex mutex;
     std::condition_variable answered;
     bool done = false;
+    Clock::time_point answeredOn; ///< in the window's thread: how soon the asker wakes says nothing about the window
 };
 
 } // namespace
@@ -51,6 +52,7 @@ void AnswerTimes::ask()
             [turn] {
                 const std::lock_guard lock(turn->mutex);
                 turn->done = true;
+                turn->answeredOn = Clock::now();
                 turn->answered.notify_one();
             },
             Qt::QueuedConnection);
@@ -58,7 +60,7 @@ void AnswerTimes::ask()
         while (!turn->done && !m_stopping)
             turn->answered.wait_for(lock, std::chrono::milliseconds(50));
         if (turn->done)
-            m_times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - asked).count());
+            m_times.push_back(std::chrono::duration<double, std::milli>(turn->answeredOn - asked).count());
         lock.unlock();
         std::this_thread::sleep_for(pause);
     }

@@ -1,10 +1,12 @@
 #include "services/local/local_state.h"
+#include "ui/theme/han_fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tone_colors.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -88,6 +90,21 @@ private slots:
         QCOMPARE(again.zoom(), 130);
         again.setMode(ThemeMode::Light);
         QVERIFY(!isDark(label.palette()));
+    }
+
+    void otherScriptsAreFoundWithoutAnotherFontForTheRest()
+    {
+        QTemporaryDir folder;
+        const auto state = LocalState::open(folder.filePath(QStringLiteral("state.sqlite"))).takeResult();
+        QVERIFY(state);
+        const QString usual = QFontInfo(QApplication::font()).family();
+        Theme theme(**state);
+        QCOMPARE(QFontInfo(QApplication::font()).family(), usual);
+        const QStringList han = hanFonts();
+        if (han.isEmpty())
+            QSKIP("No font with Chinese letters is installed.");
+        QVERIFY(QFontDatabase::writingSystems(han.first()).contains(QFontDatabase::SimplifiedChinese));
+        QCOMPARE(QFont::substitutes(QApplication::font().family()), QStringList{usual} + han);
     }
 
     void everyIconDrawsInTheColourOfTheText()

@@ -66,9 +66,10 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
     connect(&context.workspace, &Workspace::changed, this, [this, entity](const Change &change) {
         if (change.entity != entity)
             return;
-        m_model->refreshSoon();
-        if (change.ids.isEmpty() ||
-            std::ranges::any_of(change.ids, [this](const Id &id) { return m_selection.contains(id); }))
+        refreshWhenShown();
+        const bool selected =
+            std::ranges::any_of(change.ids, [this](const Id &id) { return m_selection.contains(id); });
+        if (!isHidden() && (change.ids.isEmpty() || selected))
             selectionChanged();
     });
     const auto again = [this] { updateActions(m_selection); };
@@ -76,7 +77,7 @@ ListPane::ListPane(const PaneContext &context, const QString &key, PagedTableMod
     connect(&context.workspace, &Workspace::readOnlyChanged, this, again);
     connect(&context.workspace, &Workspace::linkChanged, this, [this](const Link &link) {
         if (link.state == Link::State::Connected && m_model->phase() != PagedTableModel::Phase::Idle)
-            refresh();
+            isHidden() ? refreshWhenShown() : refresh();
     });
 }
 
@@ -152,6 +153,9 @@ void ListPane::activate()
 {
     if (m_model->phase() == PagedTableModel::Phase::Idle)
         applyFilter(m_filterBar->filter());
+    else if (m_stale)
+        refresh();
+    m_stale = false;
     m_table->setFocus();
     updateActions(m_selection);
     showState();
@@ -161,6 +165,14 @@ void ListPane::refresh()
 {
     m_model->phase() == PagedTableModel::Phase::Idle ? applyFilter(m_filterBar->filter()) : m_model->refreshSoon();
     selectionChanged();
+}
+
+void ListPane::refreshWhenShown()
+{
+    if (isHidden())
+        m_stale = true;
+    else
+        m_model->refreshSoon();
 }
 
 void ListPane::reveal(const Id &id)

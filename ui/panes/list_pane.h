@@ -68,6 +68,8 @@ protected:
     [[nodiscard]] const PaneContext &context() const { return m_context; }
     /// Reads the details again and enables the actions anew.
     void selectionChanged();
+    /// Reads the list again, soon; where nobody looks, when the operator comes back.
+    void refreshWhenShown();
 
 private:
     void buildLayout(const QString &key, const QList<Facet> &facets);
@@ -99,6 +101,7 @@ private:
     QList<Id> m_selection;
     QList<Id> m_detailed; ///< whose details the panel shows
     Id m_pendingReveal;
+    bool m_stale = false; ///< something changed while the pane was hidden
 };
 
 } // namespace reeve

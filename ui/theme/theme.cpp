@@ -1,6 +1,8 @@
 #include "ui/theme/theme.h"
 
 #include "services/local/local_state.h"
+#include "ui/theme/han_fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tone_colors.h"
 
 #include <QApplication>
@@ -8,7 +10,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPixmapCache>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace reeve {
 
@@ -45,6 +47,20 @@ QPalette paletteOf(const Colors &c)
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(c.disabled));
     return palette;
 }
+
+/// Fusion, with our icon where Fusion would search the icon themes of the desktop.
+class Style : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override
+    {
+        return which == SP_LineEditClearButton ? icon(QStringLiteral("close"))
+                                               : QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 
 /// The style sheet with its @names@ filled in.
 QString styleSheet(const QPalette &palette)
@@ -126,7 +142,10 @@ Theme::Theme(LocalState &state, QObject *parent) : QObject(parent), m_state(stat
         if (themeModeKey(mode) == stored)
             m_mode = mode;
     m_zoom = std::clamp(state.value(zoomKey, 100).toInt(100), smallestZoom, largestZoom);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
+    // The family may be a name like "Sans Serif", which only fontconfig knows.
+    const QFont font = QApplication::font();
+    QFont::insertSubstitutions(font.family(), QStringList{QFontInfo(font).family()} + hanFonts());
     applyZoom();
     applyColors();
 }

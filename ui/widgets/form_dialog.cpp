@@ -100,6 +100,17 @@ QString FormDialog::generalError() const
     return m_error->text();
 }
 
+/// Making the fields, their native window and showing it take a turn of the event loop each: together they would keep
+/// the program from answering.
+void FormDialog::open()
+{
+    const auto later = [this](auto step) { QMetaObject::invokeMethod(this, step, Qt::QueuedConnection); };
+    later([this, later] {
+        create();
+        later([this] { QDialog::open(); });
+    });
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!m_shown) {

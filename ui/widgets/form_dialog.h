@@ -72,6 +72,7 @@ public:
     [[nodiscard]] QString generalError() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void submit();
+    void open() override;
     void reject() override;
 
 protected:

@@ -33,6 +33,8 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    // Always there: one that comes with the first page would resize the columns and paint everything twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -100,6 +102,8 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
         end ? scrollToBottom() : scrollToTop();
         if (end && m_model->rowCount() > 0)
             selectRow(m_model->rowCount() - 1);
+        // Now and not with the next frame, 5 ms later: these rows are what the operator waits for.
+        viewport()->repaint();
     });
 }
 

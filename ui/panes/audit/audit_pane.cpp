@@ -55,10 +55,7 @@ AuditPane::AuditPane(const PaneContext &context)
     addHeaderWidget(m_focusButton);
     connect(m_focusButton, &QPushButton::clicked, this, [this] { setFocusOn({}); });
     // Whatever was written left an event.
-    connect(&context.workspace, &Workspace::changed, this, [this] {
-        if (m_events->phase() != PagedTableModel::Phase::Idle)
-            m_events->refreshSoon();
-    });
+    connect(&context.workspace, &Workspace::changed, this, &AuditPane::refreshWhenShown);
     updateActions({});
 }
 

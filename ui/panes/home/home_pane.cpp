@@ -118,6 +118,8 @@ void HomePane::load()
     m_loading = true;
     onResult(this, m_context.workspace.overview().overview(), [this](Result<Overview> overview) {
         m_loading = false;
+        if (isHidden()) // it is read again when the operator comes back
+            return;
         if (overview)
             display(*overview);
         else
@@ -153,8 +155,11 @@ void HomePane::display(const Overview &overview)
         items.append({invoice.tenantName, format::money(invoice.amount), opener(Entity::Invoice, invoice.id)});
     m_invoices->setItems(items);
 
-    showOnboarding(overview.days);
-    showStatuses(overview.tenantsByStatus);
+    // Each in a turn of its own, for a chart takes as long as the cards together.
+    QMetaObject::invokeMethod(
+        this, [this, days = overview.days] { showOnboarding(days); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, statuses = overview.tenantsByStatus] { showStatuses(statuses); }, Qt::QueuedConnection);
     QStringList summary;
     if (overview.waitingRuns > 0)
         summary << tr("%n run(s) waiting", nullptr, static_cast<int>(overview.waitingRuns));

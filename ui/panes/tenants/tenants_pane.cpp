@@ -32,7 +32,7 @@ TenantsPane::TenantsPane(const PaneContext &context)
     // What a run does to a tenant is told as a change of the run.
     connect(&context.workspace, &Workspace::changed, this, [this](const Change &change) {
         if (change.entity == Entity::Run)
-            m_model->refreshSoon();
+            refreshWhenShown();
     });
     updateActions({});
 }
