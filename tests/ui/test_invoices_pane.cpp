@@ -51,7 +51,12 @@ private:
     PagedTableView *table() { return m_pane->findChild<PagedTableView *>(); }
     InvoiceListModel *model() { return qobject_cast<InvoiceListModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
-    FormDialog *form() { return m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly); }
+    /// The form that is open.
+    FormDialog *form()
+    {
+        auto *form = m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        return form && form->isVisible() ? form : nullptr;
+    }
     Tenant anyTenant()
     {
         return answer(m_ground->workspace().tenants().page({}, {}, {1, PageDirection::Forward, {}}))->rows.first();
@@ -136,6 +141,7 @@ void TestInvoicesPane::totalsAreKeptApartByCurrency()
     QTRY_VERIFY(!child<QWidget>("totals_EUR"));
     QVERIFY(child<QWidget>("totals_JPY"));
     QCOMPARE(child<QComboBox>("ageingCurrency")->count(), 1);
+    QTRY_COMPARE(model()->phase(), PagedTableModel::Phase::Ready);
     for (int row = 0; row < model()->rowCount(); ++row)
         QCOMPARE(model()->at(row).amount.currency, QStringLiteral("JPY"));
 }

@@ -57,7 +57,12 @@ private:
     PagedTableView *table() { return m_pane->findChild<PagedTableView *>(); }
     PagedTableModel *model() { return qobject_cast<PagedTableModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
-    FormDialog *form() { return m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly); }
+    /// The form that is open.
+    FormDialog *form()
+    {
+        auto *form = m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        return form && form->isVisible() ? form : nullptr;
+    }
     Lead create(const QString &firstName, const QString &email)
     {
         const auto lead =

@@ -55,8 +55,8 @@ private slots:
         QVERIFY(tom);
         QTRY_COMPARE(SharedSecret::of(*tom)->state(), SharedSecret::State::Missing);
         show(*tom);
+        QTRY_VERIFY(visible<FormDialog>(&window, "secretForm"));
         auto *form = visible<FormDialog>(&window, "secretForm");
-        QVERIFY(form);
         auto *field = form->findChild<QLineEdit *>();
         field->setText(QStringLiteral("AAAA BBBB"));
         form->submit();

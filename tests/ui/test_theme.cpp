@@ -104,7 +104,9 @@ private slots:
         if (han.isEmpty())
             QSKIP("No font with Chinese letters is installed.");
         QVERIFY(QFontDatabase::writingSystems(han.first()).contains(QFontDatabase::SimplifiedChinese));
-        QCOMPARE(QFont::substitutes(QApplication::font().family()), QStringList{usual} + han);
+        // Qt keeps them in small letters.
+        QCOMPARE(QFont::substitutes(QApplication::font().family()).join(u',').toLower(),
+                 (QStringList{usual} + han).join(u',').toLower());
     }
 
     void everyIconDrawsInTheColourOfTheText()

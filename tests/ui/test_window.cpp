@@ -328,7 +328,7 @@ private slots:
         QVERIFY(pane()->verify()->toolTip().contains(QStringLiteral("locked")));
         QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("lockButton")), Qt::LeftButton);
         auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("unlockDialog"));
-        QVERIFY(dialog);
+        QTRY_VERIFY(dialog && dialog->isVisible());
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("confirmation"));
         QTest::keyClicks(name, QStringLiteral("acme"));
         QTest::keyClick(name, Qt::Key_Return);
