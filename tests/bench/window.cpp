@@ -158,7 +158,7 @@ int main(int argc, char **argv)
     answers.start();
     Hands hands(desk.window());
     for (const PaneEntry &entry : allPanes())
-        if (workspace->can(entry.needs))
+        if ((workspace->capabilities() & entry.needs) == entry.needs)
             hands.open(entry.key);
     const QStringList words{QStringLiteral("lead4711@"), QStringLiteral("company 42"), QStringLiteral("nowhere"), {}};
     hands.open(QStringLiteral("leads"));
