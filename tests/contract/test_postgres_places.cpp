@@ -6,6 +6,7 @@
 #include "services/workspace/standby.h"
 #include "tests/support/answer.h"
 #include "tests/support/lead_input.h"
+#include "tests/support/pane_ground.h"
 #include "tests/support/postgres_server.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/window/header.h"
@@ -137,7 +138,8 @@ private slots:
         // Nobody can unlock it, the header does not offer to.
         workspace->setReadOnly(false);
         QVERIFY(workspace->isReadOnly());
-        const Header header(*workspace, nullptr);
+        Header header(*workspace, nullptr);
+        shoot(&header, QStringLiteral("standby_header"));
         const auto *lock = header.findChild<QPushButton *>(QStringLiteral("lockButton"));
         QVERIFY(lock && !lock->isEnabled());
         QVERIFY(!lock->text().contains(QStringLiteral("unlock")));
@@ -151,6 +153,7 @@ private slots:
         form->fields().addText(QStringLiteral("email"), QStringLiteral("E-mail"), FormFields::Required);
         form->setTask([&] { return workspace->leads().create(leadInput(2)); }, [](const Lead &) {});
         form->open();
+        QTRY_VERIFY(form->isVisible());
         QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("grace2@ships.example"));
         form->submit();
         QTRY_VERIFY_WITH_TIMEOUT(!form->isBusy() && !form->generalError().isEmpty(), patienceMs);

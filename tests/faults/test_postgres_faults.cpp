@@ -322,6 +322,7 @@ private slots:
             },
             [&](const Lead &) { ++made; });
         form->open();
+        QTRY_VERIFY(form->isVisible());
         auto *edit = form->findChild<QLineEdit *>();
         QVERIFY(edit);
         QTest::keyClicks(edit, typed);

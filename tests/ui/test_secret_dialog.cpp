@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace reeve;
 
@@ -68,6 +69,38 @@ private slots:
         QTRY_COMPARE(kept, 1);
         QCOMPARE(SharedSecret::of(*tom)->state(), SharedSecret::State::Here);
         QVERIFY(failures.isEmpty());
+    }
+
+    void aSecretThatNobodyHasIsReplacedOnceTheNameIsTyped()
+    {
+        const auto ground = PaneGround::open(PaneGround::Data::Empty);
+        QVERIFY(ground && PostgresServer::shared().isRunning());
+        PostgresServer::shared().workspace(QStringLiteral("w"));
+        SessionSecretStore lost;
+        QVERIFY(open(lost, QStringLiteral("Ada")));
+        SessionSecretStore toms;
+        const auto tom = open(toms, QStringLiteral("Tom"));
+        QVERIFY(tom);
+        SharedSecret *secret = SharedSecret::of(*tom);
+        QTRY_COMPARE(secret->state(), SharedSecret::State::Missing);
+        QWidget window;
+        int kept = 0;
+        SecretDialog::open(
+            *secret, ground->state(), &window, [](const Error &) {}, [&] { ++kept; });
+        QTRY_VERIFY(visible<FormDialog>(&window, "secretForm"));
+        auto *form = visible<FormDialog>(&window, "secretForm");
+        form->findChild<QPushButton *>(QStringLiteral("renewSecret"))->click();
+        QTRY_VERIFY(visible<FormDialog>(form, "renewDialog"));
+        auto *confirm = visible<FormDialog>(form, "renewDialog");
+        shootAll(*ground, form, QStringLiteral("secret_missing"));
+        shootAll(*ground, confirm, QStringLiteral("secret_renew"));
+        QVERIFY(!confirm->submitButton()->isEnabled());
+        confirm->findChild<QLineEdit *>()->setText(secret->workspaceName());
+        QVERIFY(confirm->submitButton()->isEnabled());
+        confirm->submit();
+        QTRY_COMPARE(kept, 1);
+        QCOMPARE(secret->state(), SharedSecret::State::Here);
+        QTRY_VERIFY(!visible<FormDialog>(&window, "secretForm"));
     }
 };
 

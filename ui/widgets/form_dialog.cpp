@@ -133,8 +133,9 @@ void FormDialog::showEvent(QShowEvent *event)
 void FormDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    // The fields hear of the font after the dialog.
     if (event->type() == QEvent::FontChange && m_shown)
-        resizeToContent();
+        QMetaObject::invokeMethod(this, &FormDialog::resizeToContent, Qt::QueuedConnection);
 }
 
 /// Texts wrap, so height follows from width; the fields are asked themselves, as a scroll area wants little.

@@ -57,9 +57,9 @@ void SecretDialog::open(SharedSecret &secret, LocalState &state, QWidget *parent
                              form->done(QDialog::Accepted);
                              kept();
                          });
-        static_cast<QDialog *>(confirm)->open();
+        confirm->open();
     });
-    static_cast<QDialog *>(form)->open();
+    form->open();
 }
 
 SecretDialog::SecretDialog(const QString &text, QWidget *parent) : QDialog(parent)
