@@ -1,6 +1,7 @@
 #include "services/local/local_state.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/slow_answer.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/conflict_view.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/reason_dialog.h"
@@ -18,6 +19,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -382,6 +385,25 @@ private slots:
         QSignalSpy accepted(m_form, &QDialog::accepted);
         QTest::keyClick(in<QLineEdit>(m_form, "firstName"), Qt::Key_Return);
         QCOMPARE(accepted.size(), 1);
+    }
+
+    void aLargerFontGetsItsRoomAndASmallerOneGivesItBack()
+    {
+        m_form->setIntroduction(QStringLiteral("Whatever is typed here is kept. ").repeated(8), Tone::Warning);
+        const QFont usual = m_form->font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.6);
+        const auto *notice = m_form->findChild<Notice *>();
+        QVERIFY(notice && notice->isVisible());
+        const auto whole = [&] {
+            return notice->height() >= notice->heightForWidth(notice->width()) &&
+                   m_form->findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0;
+        };
+        m_form->setFont(large);
+        QTRY_VERIFY(whole());
+        const int high = m_form->height();
+        m_form->setFont(usual);
+        QTRY_VERIFY(whole() && m_form->height() < high);
     }
 
     void everyControlIsForEveryone()
