@@ -75,6 +75,7 @@ double openPane(const PaneContext &context, QStackedWidget &window)
     QCoreApplication::processEvents();
     QElapsedTimer clock;
     clock.start();
+    pane->prepare();
     window.setCurrentWidget(pane.get());
     pane->activate();
     const auto *table = pane->findChild<QAbstractItemView *>(QStringLiteral("table"));

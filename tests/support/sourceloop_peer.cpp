@@ -121,7 +121,11 @@ void SourceLoopPeer::fillLeads(int count)
                        "'@ships.example', true, date_trunc('second', now()) - n * interval '1 second', now() "
                        "from generate_series(1, %1) n")
             .arg(count));
-    (void)query(QStringLiteral("analyze main.leads"));
+    (void)query(
+        QStringLiteral("insert into main.tenants (name, key, status, domains, lead_id, created_on, modified_on) "
+                       "select company_name, 'k' || row_number() over (), 0, array['ships.example'], id, "
+                       "created_on, now() from main.leads where substring(email from '[0-9]+')::int % 3 = 0"));
+    (void)query(QStringLiteral("analyze main.leads, main.tenants"));
 }
 
 std::optional<SourceLoopPeer::Waiting> SourceLoopPeer::provision(Workspace &workspace, const QString &key) const

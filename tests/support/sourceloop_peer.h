@@ -32,7 +32,7 @@ public:
 
     /// Empties every table.
     void reset();
-    /// So many verified leads, a second apart.
+    /// So many verified leads, a second apart; every third became a tenant.
     void fillLeads(int count);
     /// The rows of a query in the service's own database, columns separated by "|".
     [[nodiscard]] QStringList query(const QString &sql) const;

@@ -149,13 +149,18 @@ void ListPane::buildLayout(const QString &key, const QList<Facet> &facets)
     addCopyActions();
 }
 
-void ListPane::activate()
+void ListPane::prepare()
 {
     if (m_model->phase() == PagedTableModel::Phase::Idle)
         applyFilter(m_filterBar->filter());
     else if (m_stale)
         refresh();
     m_stale = false;
+}
+
+void ListPane::activate()
+{
+    prepare();
     m_table->setFocus();
     updateActions(m_selection);
     showState();

@@ -31,6 +31,7 @@ class ListPane : public Pane
 {
     Q_OBJECT
 public:
+    void prepare() override;
     void activate() override;
     void reveal(const Id &id) override;
     void refresh() override;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QString key() const = 0;   ///< "leads": for layout, help and tests
     [[nodiscard]] virtual QString title() const = 0; ///< translated
     [[nodiscard]] virtual QIcon icon() const = 0;
+    /// About to be shown: what is read first can be on its way while the window turns to the pane.
+    virtual void prepare() {}
     /// Shown in the window: load what is not loaded, take the focus.
     virtual void activate() = 0;
     /// Selects and shows one thing, whatever the filter was.

@@ -158,6 +158,7 @@ void MainWindow::showPane(const QString &key)
             continue;
         Pane *pane = make(entry, true);
         m_summary->clear();
+        pane->prepare();
         m_stack->setCurrentWidget(pane);
         pane->activate();
         emit paneShown(key);

@@ -62,14 +62,14 @@ void InvoicesPane::applyPreset(const QString &preset)
     setFilter(filter);
 }
 
-void InvoicesPane::activate()
+void InvoicesPane::prepare()
 {
     if (!std::exchange(m_opened, true)) {
         loadCurrencies();
         if (m_invoices->phase() != PagedTableModel::Phase::Idle) // otherwise applyFilter() loads them
             loadTotals();
     }
-    ListPane::activate();
+    ListPane::prepare();
 }
 
 void InvoicesPane::applyFilter(const FilterState &filter)

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("invoices"); }
     [[nodiscard]] QString title() const override { return tr("Invoices"); }
     [[nodiscard]] QIcon icon() const override;
-    void activate() override;
+    void prepare() override;
     /// "overdue", "tenant:<id>", or "new:<tenant's id>", which opens the form.
     void applyPreset(const QString &preset) override;
 
