@@ -30,6 +30,7 @@ private slots:
     void cleanup();
     void showsLeadsAndTheirDetails();
     void aNewLeadIsWaitingAndShown();
+    void aHiddenPaneReadsWhatChangedWhenItIsShownAgain();
     void aFormSaysWhatIsWrong();
     void editingShowsWhatSomeoneElseChanged();
     void anOperatorVerifiesWithAReason();
@@ -154,6 +155,23 @@ void TestLeadsPane::aNewLeadIsWaitingAndShown()
     QVERIFY(!lead.validated);
     QTRY_VERIFY(model()->rowOf(lead.id) >= 0);
     QCOMPARE(m_ground->notifier.infos.size(), 1);
+}
+
+void TestLeadsPane::aHiddenPaneReadsWhatChangedWhenItIsShownAgain()
+{
+    LeadsPane shown(m_ground->context());
+    shown.show();
+    shown.activate();
+    const auto *other = qobject_cast<PagedTableModel *>(shown.findChild<PagedTableView *>()->model());
+    QTRY_COMPARE(other->phase(), PagedTableModel::Phase::Ready);
+    m_pane->hide();
+    const Lead lead = create(QStringLiteral("Ada"), QStringLiteral("ada@hidden.example"));
+    // Both hear of it, the hidden one first.
+    QTRY_VERIFY(other->rowOf(lead.id) >= 0);
+    QVERIFY(model()->rowOf(lead.id) < 0);
+    m_pane->show();
+    m_pane->activate();
+    QTRY_VERIFY(model()->rowOf(lead.id) >= 0);
 }
 
 void TestLeadsPane::aFormSaysWhatIsWrong()
