@@ -70,7 +70,7 @@ void Console::begin()
         chooseWorkspace();
     else if (last && known.first().kind != ConnectionKind::Embedded)
         // A server may take its time: the dialog shows that, and is the way to another workspace meanwhile.
-        showStart()->open({known.first(), OpenMode::Existing});
+        showStart()->openWorkspace({known.first(), OpenMode::Existing});
 }
 
 void Console::openFile(const QString &file)

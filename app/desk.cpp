@@ -15,7 +15,7 @@ const QString roleKeyOf = QStringLiteral("workspaces/%1/role");
 QString systemName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+        if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     return QStringLiteral("operator");
 }

@@ -46,7 +46,7 @@ Future<BulkReport> inTurn(QObject *context, const QList<BulkItem> &items, Step s
     auto work = std::make_shared<Work>(Work{items, std::move(step), {}, {}, 0});
     work->promise.start();
     work->promise.setProgressRange(0, static_cast<int>(items.size()));
-    const Future<BulkReport> future = work->promise.future();
+    Future<BulkReport> future = work->promise.future();
     Work::go(context, work);
     return future;
 }

@@ -7,8 +7,6 @@
 namespace reeve {
 namespace {
 
-constexpr int patience = 20; ///< times 15 seconds
-
 using Answer = Result<std::shared_ptr<SqlWorkspace>>;
 
 Future<void> fill(SqlWorkspace &workspace, const DemoOptions &options)

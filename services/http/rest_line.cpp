@@ -54,7 +54,7 @@ std::size_t takeHeader(char *data, std::size_t size, std::size_t count, void *us
 std::size_t takeBody(char *data, std::size_t size, std::size_t count, void *user)
 {
     auto &transfer = *static_cast<Transfer *>(user);
-    const auto bytes = static_cast<qsizetype>(size * count);
+    const qsizetype bytes = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     if (transfer.answer.body.size() + bytes > transfer.options.bodyBytes) {
         transfer.exceeded = RestLimit::Body;
         return 0;

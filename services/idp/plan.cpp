@@ -42,7 +42,7 @@ bool isRedirect(const QString &text)
 QStringList lines(const QJsonValue &value)
 {
     QStringList all;
-    for (const QJsonValue &line : value.toArray())
+    for (const auto &line : value.toArray())
         all << line.toString();
     return all;
 }

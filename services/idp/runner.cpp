@@ -27,7 +27,8 @@ QJsonValue meant(const QJsonValue &json, const Step::Find &find, const QString &
     };
     if (!json.isArray())
         return is(json) ? json : QJsonValue(QJsonValue::Undefined);
-    for (const QJsonValue &thing : json.toArray())
+    const QJsonArray things = json.toArray();
+    for (const auto &thing : things)
         if (is(thing))
             return thing;
     return QJsonValue(QJsonValue::Undefined);
@@ -234,8 +235,7 @@ Result<void> Runner::failed(const Step &step, StepRecord record, const Error &er
         record.state = StepState::Failed;
     record.error = error.text;
     record.hint = error.hint;
-    if (const auto kept = keep(step, record); !kept)
-        return kept;
+    REEVE_CHECK(keep(step, record));
     return fail(error);
 }
 

@@ -115,9 +115,8 @@ void Setup::setProvider(const QString &key)
     m_provider = *found;
     m_values = m_state.value(m_connectionKey + key).toObject();
     m_secrets.clear();
-    if (m_provider.modes.size() == 1)
-        m_values.insert(QStringLiteral("mode"), m_provider.modes.first().key);
-    else if (m_tenant.plan == reeve::Plan::Premium && !m_provider.modes.isEmpty())
+    const bool premium = m_tenant.plan == reeve::Plan::Premium && !m_provider.modes.isEmpty();
+    if (premium || m_provider.modes.size() == 1)
         m_values.insert(QStringLiteral("mode"), m_provider.modes.first().key);
 }
 

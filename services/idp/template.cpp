@@ -48,7 +48,7 @@ QString plainText(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        for (const auto &part : value.toArray())
             parts << plainText(part);
         return parts.join(QStringLiteral(", "));
     }
@@ -109,7 +109,7 @@ QJsonValue Filler::fill(const QJsonValue &source) const
 {
     if (source.isArray()) {
         QJsonArray filled;
-        for (const QJsonValue &item : source.toArray())
+        for (const auto &item : source.toArray())
             if (const QJsonValue value = fill(item); !value.isUndefined())
                 filled.append(value);
         return filled;

@@ -99,7 +99,7 @@ Result<QPair<QByteArray, QByteArray>> callbackSecret(SqlSession &session, const 
         return fail(ErrorKind::NotFound, Text::tr("This tenant has no run that waits for a callback."),
                     Text::tr("Provision the tenant first."));
     REEVE_TRY(keys, workspaceKeys.get());
-    return QPair(secretOf(keys, *row), row->context.toUtf8());
+    return std::pair(secretOf(keys, *row), row->context.toUtf8());
 }
 
 Result<Delivery> receive(Operation &operation, Delivery delivery)

@@ -139,7 +139,7 @@ QList<PendingActivity> pending(const QJsonObject &description)
 
 QString stepOf(const QString &activityType, const QJsonArray &input)
 {
-    if (const QString named = input.isEmpty() ? QString() : input.first().toString(); allSteps().contains(named))
+    if (QString named = input.isEmpty() ? QString() : input.first().toString(); allSteps().contains(named))
         return named;
     const QString seed = seedStep(activityType);
     return seed.isEmpty() ? activityType : seed;

@@ -22,7 +22,8 @@ EndpointHost::EndpointHost(Workspace &workspace, LocalState &state, WebhookSecre
 {
     m_thread.setObjectName(QStringLiteral("webhooks"));
     m_thread.start();
-    for (const QJsonValue &json : state.value(keyFor(workspace)).toArray()) {
+    const QJsonArray stored = state.value(keyFor(workspace)).toArray();
+    for (const auto &json : stored) {
         m_endpoints << endpointFromJson(json.toObject());
         if (m_endpoints.last().enabled)
             start(m_endpoints.last());

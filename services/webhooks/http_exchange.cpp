@@ -46,7 +46,7 @@ std::size_t takeHeader(char *data, std::size_t size, std::size_t count, void *us
 std::size_t takeBody(char *data, std::size_t size, std::size_t count, void *user)
 {
     auto &transfer = *static_cast<Transfer *>(user);
-    const auto bytes = static_cast<qsizetype>(size * count);
+    const qsizetype bytes = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     const qsizetype room = transfer.limits.body - transfer.answer.body.size();
     transfer.answer.body.append(data, std::min(bytes, room));
     transfer.answer.truncated = bytes > room;

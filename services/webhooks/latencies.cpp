@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace reeve {
 
@@ -18,7 +19,7 @@ void Latencies::add(qint64 microseconds)
 
 qint64 Latencies::quantile(double share) const
 {
-    const auto wanted = static_cast<qint64>(share * static_cast<double>(m_count) + 0.5);
+    const auto wanted = std::llround(share * static_cast<double>(m_count));
     qint64 seen = 0;
     for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
         seen += m_buckets[bucket];

@@ -84,13 +84,13 @@ QString confirmForm(const Words &words, const Ticket &ticket)
 
 void addVerifyPage(WebhookReceiver &receiver, std::function<Future<void>(Id lead, QString key)> verify)
 {
-    receiver.route("GET", "/verify", [](Delivery request) {
+    receiver.route("GET", "/verify", [](const Delivery &request) {
         const Words &words = wordsFor(request.requestHeaders);
         const auto ticket = ticketOf(request.url.section(QLatin1Char('?'), 1));
         return ready<Delivery>(ticket ? page(request, 200, words, words.question, confirmForm(words, *ticket))
                                       : page(request, 400, words, words.refused));
     });
-    receiver.route("POST", "/verify", [verify = std::move(verify)](Delivery request) -> Future<Delivery> {
+    receiver.route("POST", "/verify", [verify = std::move(verify)](const Delivery &request) -> Future<Delivery> {
         const Words &words = wordsFor(request.requestHeaders);
         const auto ticket = ticketOf(QString::fromUtf8(request.requestBody));
         if (!ticket)

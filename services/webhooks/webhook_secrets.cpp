@@ -44,7 +44,7 @@ WebhookSecrets::WebhookSecrets(SecretStore &store, LocalState &state, QObject *p
 QStringList WebhookSecrets::names() const
 {
     QStringList names;
-    for (const QJsonValue &name : m_state.value(namesKey).toArray())
+    for (const auto &name : m_state.value(namesKey).toArray())
         names << name.toString();
     return names;
 }
@@ -91,7 +91,7 @@ Future<QMap<QString, QByteArray>> WebhookSecrets::all()
     };
     auto gathering = std::make_shared<Gathering>();
     gathering->promise.start();
-    const auto future = gathering->promise.future();
+    auto future = gathering->promise.future();
     const QStringList wanted = names();
     gathering->open = wanted.size() + 1;
     const auto done = [gathering] {

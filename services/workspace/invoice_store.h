@@ -43,7 +43,7 @@ public:
     virtual Future<QList<CurrencyTotals>> totals(InvoiceFilter filter) = 0;
     virtual Future<InvoiceDetail> detail(Id id) = 0;
     /// As LeadStore's; columns: number, tenant, amount, status, due, period, created, currency.
-    virtual std::optional<Future<qint64>> exportCsv(InvoiceFilter, Sort<InvoiceColumn>, ExportRequest)
+    virtual std::optional<Future<qint64>> exportCsv(const InvoiceFilter &, Sort<InvoiceColumn>, const ExportRequest &)
     {
         return std::nullopt;
     }

@@ -56,7 +56,7 @@ public:
     virtual Future<LeadDetail> detail(Id id) = 0;
     /// The whole list as CSV (columns: name, company, e-mail, state, created), where the place can stream it; otherwise
     /// nothing, and its pages are exported. As exportTable does it.
-    virtual std::optional<Future<qint64>> exportCsv(LeadFilter, Sort<LeadColumn>, ExportRequest)
+    virtual std::optional<Future<qint64>> exportCsv(const LeadFilter &, Sort<LeadColumn>, const ExportRequest &)
     {
         return std::nullopt;
     }

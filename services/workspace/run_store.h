@@ -108,25 +108,14 @@ public:
     /// The signal `update`: changes a field of the runs' input before it is used (run_input.h: updatableFields).
     virtual Future<BulkReport> update(QList<Id> runIds, QString field, QString value)
     {
-        Q_UNUSED(runIds)
-        Q_UNUSED(field)
-        Q_UNUSED(value)
-        return unsupported<BulkReport>();
+        return unsupported<BulkReport>(runIds, field, value);
     }
     /// The runs that a filter holds, for changes over all of them and not only what a list has read; at most
     /// `mostMatching`, the newest.
-    virtual Future<QList<Id>> matching(RunFilter filter)
-    {
-        Q_UNUSED(filter)
-        return unsupported<QList<Id>>();
-    }
+    virtual Future<QList<Id>> matching(RunFilter filter) { return unsupported<QList<Id>>(filter); }
     static constexpr int mostMatching = 100000;
     /// Runs a day, durations and errors of a period.
-    virtual Future<RunAnalytics> analytics(Period period)
-    {
-        Q_UNUSED(period)
-        return unsupported<RunAnalytics>();
-    }
+    virtual Future<RunAnalytics> analytics(Period period) { return unsupported<RunAnalytics>(period); }
     /// Whether runs can be executed: the database, engines that live, the queue, the keys, the outbox.
     virtual Future<QList<HealthLine>> health() { return unsupported<QList<HealthLine>>(); }
 
@@ -134,18 +123,14 @@ public:
     virtual Future<BulkReport> rollBack(QList<Id> runIds) = 0;
 
     /// Moves the tenant when it may become that, and leaves an audit event.
-    virtual Future<void> recordWorkflow(WorkflowRecord record)
-    {
-        Q_UNUSED(record)
-        return unsupported<void>();
-    }
+    virtual Future<void> recordWorkflow(WorkflowRecord record) { return unsupported<void>(record); }
 
     /// The temporary password of the admin user that a run made: answered once, then gone. NotFound afterwards.
     virtual Future<QString> takeTemporaryPassword(Id runId) = 0;
 
 private:
-    template<class T>
-    static Future<T> unsupported()
+    template<class T, class... Arguments>
+    static Future<T> unsupported(Arguments &&...)
     {
         return readyError<T>(
             Error::of(ErrorKind::Unsupported,

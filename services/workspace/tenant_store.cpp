@@ -4,7 +4,7 @@
 
 namespace reeve {
 
-Future<void> TenantStore::recordIdentity(Id, IdentityRecord)
+Future<void> TenantStore::recordIdentity(const Id &, const IdentityRecord &)
 {
     return readyError<void>(
         Error::of(ErrorKind::Unsupported,

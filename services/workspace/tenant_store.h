@@ -55,7 +55,7 @@ public:
     virtual Future<void> removeConfig(Id tenantId, Id configId) = 0;
     virtual Future<void> saveBranding(Id tenantId, Branding branding) = 0;
     /// Unsupported where the workspace has no place for it; the tenant and its identity provider stand all the same.
-    virtual Future<void> recordIdentity(Id tenantId, IdentityRecord record);
+    virtual Future<void> recordIdentity(const Id &tenantId, const IdentityRecord &record);
 
     /// ACTIVE to INACTIVE and back; a reason is kept in the audit log.
     virtual Future<Tenant> deactivate(Id id, QString reason) = 0;

@@ -44,7 +44,7 @@ void TestWebhookPrograms::harHoldsEverything()
     QCOMPARE(log[u"version"_qs].toString(), u"1.2"_qs);
     const QJsonArray entries = log[u"entries"_qs].toArray();
     QCOMPARE(entries.size(), 2);
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject sentRequest = entry[u"request"_qs].toObject();
         QVERIFY(sentRequest[u"url"_qs].toString().endsWith(u"/hook?a=b"_qs));
         QVERIFY(sentRequest[u"url"_qs].toString().startsWith(u"http://127.0.0.1"_qs));

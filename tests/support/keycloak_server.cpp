@@ -167,7 +167,7 @@ RestAnswer KeycloakServer::ask(const QByteArray &method, const QString &path, co
 QStringList KeycloakServer::realms()
 {
     QStringList names;
-    for (const QJsonValue &realm : get(QStringLiteral("admin/realms")).toArray())
+    for (const auto &realm : get(QStringLiteral("admin/realms")).toArray())
         names << realm[QStringLiteral("realm")].toString();
     names.sort();
     return names;

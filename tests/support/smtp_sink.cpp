@@ -46,7 +46,7 @@ QList<QJsonObject> SmtpSink::mails()
 
 QString SmtpSink::header(const QJsonObject &mail, const QString &name)
 {
-    for (const QJsonValue &pair : mail.value(QStringLiteral("headers")).toArray())
+    for (const auto &pair : mail.value(QStringLiteral("headers")).toArray())
         if (pair[0].toString().compare(name, Qt::CaseInsensitive) == 0)
             return pair[1].toString();
     return {};

@@ -5,6 +5,7 @@
 #include "ui/widgets/conflict_view.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>

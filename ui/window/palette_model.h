@@ -3,6 +3,7 @@
 #include "services/workspace/overview_store.h"
 
 #include <QAbstractListModel>
+#include <QIcon>
 #include <QPointer>
 
 class QAction;

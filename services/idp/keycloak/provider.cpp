@@ -61,13 +61,13 @@ void derive(QJsonObject &values)
     const bool isPublic = !is(values, "appType", "confidential");
     set("appPublic", isPublic);
     set("appPkce", isPublic ? QStringLiteral("S256") : QString());
-    for (const QJsonValue &uri : values.value(QLatin1String("redirectUris")).toArray())
+    for (const auto &uri : values.value(QLatin1String("redirectUris")).toArray())
         if (!uri.toString().contains(QLatin1Char('*'))) {
             set("appUrl", uri);
             break;
         }
     QJsonArray domains;
-    for (const QJsonValue &domain : values.value(QLatin1String("domains")).toArray())
+    for (const auto &domain : values.value(QLatin1String("domains")).toArray())
         domains.append(QJsonObject{{QStringLiteral("name"), domain}, {QStringLiteral("verified"), false}});
     set("organizationDomains", domains);
     set("firstDomain", values.value(QLatin1String("domains")).toArray().at(0).toString());

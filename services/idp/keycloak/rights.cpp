@@ -27,7 +27,7 @@ struct Roles
 QSet<QString> names(const QJsonArray &roles)
 {
     QSet<QString> all;
-    for (const QJsonValue &role : roles)
+    for (const auto &role : roles)
         all.insert(role.isString() ? role.toString() : role.toObject().value(QStringLiteral("name")).toString());
     return all;
 }

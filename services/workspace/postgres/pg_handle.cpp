@@ -1,6 +1,7 @@
 #include "services/workspace/postgres/pg_handle.h"
 
 #include <QSqlDriver>
+#include <QVariant>
 #include <array>
 
 namespace reeve {

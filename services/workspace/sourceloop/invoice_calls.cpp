@@ -56,7 +56,7 @@ Result<void> addWords(Calls &calls, const QString &text, Where &where)
         filter.limit = mostTenants;
         REEVE_TRY(tenants, calls.list(QStringLiteral("tenants"), filter));
         QJsonArray ids;
-        for (const QJsonValue &tenant : std::as_const(tenants))
+        for (const auto &tenant : std::as_const(tenants))
             ids.append(tenant.toObject().value(QLatin1String("id")));
         QJsonArray any{sameText(QStringLiteral("currencyCode"), word)};
         if (!ids.isEmpty())

@@ -55,7 +55,7 @@ Result<void> addTenants(Calls &calls, const QJsonArray &alike, LeadDetail &detai
     if (!contacts) // a token that may not read contacts still shows the lead
         return contacts.error().kind == ErrorKind::Forbidden ? Result<void>() : Result<void>(fail(contacts.error()));
     QSet<Id> seen{detail.lead.tenantId};
-    for (const QJsonValue &contact : *contacts) {
+    for (const auto &contact : *contacts) {
         const QJsonObject row = contact.toObject();
         const QJsonObject tenant = row.value(QLatin1String("tenant")).toObject();
         const QString email = row.value(QLatin1String("email")).toString();
@@ -81,7 +81,7 @@ Result<void> addDuplicates(Calls &calls, LeadDetail &detail)
     filter.where.anyOf(alike);
     REEVE_TRY(rows, calls.list(leads, filter));
     REEVE_CHECK(addTenants(calls, alike, detail));
-    for (const QJsonValue &row : std::as_const(rows)) {
+    for (const auto &row : std::as_const(rows)) {
         const Lead other = readLead(row.toObject());
         if (mailHost(other.email) == host)
             detail.duplicates.append({Entity::Lead, other.id, other.fullName(),

@@ -43,7 +43,7 @@ Result<RawPage> readRawPage(Calls &calls, const PagedList &list, const PageReque
     for (Cursor from = request.from; more && page.rows.size() <= request.limit;) {
         REEVE_TRY(rows, calls.list(list.path, nextRows(list, request, from)));
         more = rows.size() > request.limit;
-        for (const QJsonValue &row : std::as_const(rows))
+        for (const auto &row : std::as_const(rows))
             if (!list.keeps || list.keeps(row.toObject()))
                 page.rows << row.toObject();
         if (!rows.isEmpty())

@@ -111,7 +111,7 @@ Result<void> Calls::every(const QString &path, Filter filter, const std::functio
         if (!last.isEmpty())
             filter.where.add({{QStringLiteral("id"), QJsonObject{{QStringLiteral("gt"), last}}}});
         REEVE_TRY(rows, list(path, filter));
-        for (const QJsonValue &row : std::as_const(rows))
+        for (const auto &row : std::as_const(rows))
             if (!take(row.toObject()))
                 return {};
         if (rows.size() < scanPage)

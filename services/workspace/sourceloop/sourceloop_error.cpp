@@ -84,7 +84,7 @@ Error readError(const RestRequest &request, const RestAnswer &answer, const QStr
     case 422: {
         QList<FieldError> fields;
         const QJsonArray details = said.value(QLatin1String("details")).toArray();
-        for (const QJsonValue &detail : details)
+        for (const auto &detail : details)
             if (fields.size() < maximumDetails)
                 fields << readDetail(detail.toObject());
         if (!fields.isEmpty())

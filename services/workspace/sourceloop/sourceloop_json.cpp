@@ -97,11 +97,11 @@ Tenant readTenant(const QJsonObject &row)
     tenant.status = allTenantStatuses().contains(static_cast<TenantStatus>(status)) ? static_cast<TenantStatus>(status)
                                                                                     : TenantStatus::Inactive;
     const QJsonArray domains = row.value(QLatin1String("domains")).toArray();
-    for (const QJsonValue &domain : domains)
+    for (const auto &domain : domains)
         tenant.domains << domain.toString();
     tenant.leadId = text(row, "leadId");
     const QJsonArray contacts = row.value(QLatin1String("contacts")).toArray();
-    for (const QJsonValue &contact : contacts)
+    for (const auto &contact : contacts)
         if (tenant.primaryContact.isEmpty() && contact.toObject().value(QLatin1String("isPrimary")).toBool())
             tenant.primaryContact = text(contact.toObject(), "email");
     tenant.createdOn = readMoment(row.value(QLatin1String("createdOn")));

@@ -3,6 +3,7 @@
 #include "services/domain/checks.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace reeve {
 

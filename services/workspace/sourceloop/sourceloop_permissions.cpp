@@ -97,7 +97,7 @@ Claims readClaims(const QByteArray &token)
         return claims;
     claims.codes.emplace();
     const QJsonArray codes = permissions.toArray();
-    for (const QJsonValue &code : codes)
+    for (const auto &code : codes)
         claims.codes->insert(code.isString() ? code.toString().toInt() : code.toInt());
     return claims;
 }

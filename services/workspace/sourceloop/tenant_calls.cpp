@@ -104,12 +104,12 @@ Result<TenantDetail> detail(Calls &calls, const Id &id)
     if (const QJsonValue lead = row.value(QLatin1String("lead")); lead.isObject())
         detail.leadName = readLead(lead.toObject()).fullName();
     const QJsonArray contacts = row.value(QLatin1String("contacts")).toArray();
-    for (const QJsonValue &contact : contacts)
+    for (const auto &contact : contacts)
         detail.contacts << readContact(contact.toObject());
     std::stable_partition(detail.contacts.begin(), detail.contacts.end(),
                           [](const Contact &contact) { return contact.primary; });
     const QJsonArray resources = row.value(QLatin1String("resources")).toArray();
-    for (const QJsonValue &resource : resources)
+    for (const auto &resource : resources)
         detail.resources << readResource(resource.toObject());
     Filter filter;
     filter.where.equals(QStringLiteral("tenantId"), id);
@@ -119,7 +119,7 @@ Result<TenantDetail> detail(Calls &calls, const Id &id)
     // A token that may not read configurations still shows the tenant.
     if (!rows && rows.error().kind != ErrorKind::Forbidden)
         return fail(rows.error());
-    for (const QJsonValue &config : rows.value_or(QJsonArray()))
+    for (const auto &config : rows.value_or(QJsonArray()))
         detail.configs << readConfig(config.toObject());
     return detail;
 }

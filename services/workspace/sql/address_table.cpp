@@ -33,7 +33,7 @@ Id insert(SqlSession &session, const Address &address, const QDateTime &now)
 {
     if (address.isEmpty())
         return {};
-    const Id id = newId();
+    Id id = newId();
     session.later(
         QStringLiteral("insert into main.addresses (id, address, city, state, zip, country, created_on, modified_on) "
                        "values (:id, :address, :city, :state, :zip, :country, :now, :now)"),

@@ -30,7 +30,7 @@ void readExchange(const QJsonObject &exchange, Delivery &delivery)
     const QJsonArray timings = exchange[QLatin1String("timings")].toArray();
     delivery.timings = {timings.at(0).toInteger(), timings.at(1).toInteger(), timings.at(2).toInteger(),
                         timings.at(3).toInteger(), timings.at(4).toInteger()};
-    for (const QJsonValue &redirect : exchange[QLatin1String("redirects")].toArray())
+    for (const auto &redirect : exchange[QLatin1String("redirects")].toArray())
         delivery.redirects << redirect.toString();
 }
 

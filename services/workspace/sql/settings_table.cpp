@@ -74,8 +74,7 @@ Result<void> validate(const QJsonObject &changes)
         const int number = change.value().toInt(-1);
         if (isMailTemplateSetting(key)) {
             const auto own = mailTemplateFromJson(change.value().toObject());
-            if (const auto valid = own ? reeve::validate(*own, key.section(QLatin1Char('.'), 2, 2)) : Result<void>();
-                !valid)
+            if (auto valid = own ? reeve::validate(*own, key.section(QLatin1Char('.'), 2, 2)) : Result<void>(); !valid)
                 return valid;
         } else if (value.size() > mostCharacters)
             checks.add(key, Text::tr("This is too long: at most %1 characters.").arg(mostCharacters));

@@ -39,13 +39,13 @@ Future<QList<CurrencyTotals>> SqlInvoiceStore::totals(InvoiceFilter filter)
     });
 }
 
-std::optional<Future<qint64>> SqlInvoiceStore::exportCsv(InvoiceFilter filter, Sort<InvoiceColumn> sort,
-                                                         ExportRequest request)
+std::optional<Future<qint64>> SqlInvoiceStore::exportCsv(const InvoiceFilter &filter, Sort<InvoiceColumn> sort,
+                                                         const ExportRequest &request)
 {
     return m_gate.copyAsCsv(
         Permission::ReadInvoices,
         [=, today = QDate::currentDate()] { return invoice_table::query(filter, sort, today); },
-        invoice_table::exportCells(), std::move(request));
+        invoice_table::exportCells(), request);
 }
 
 Future<InvoiceDetail> SqlInvoiceStore::detail(Id id)

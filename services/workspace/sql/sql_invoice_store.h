@@ -14,8 +14,8 @@ public:
     Future<qint64> count(InvoiceFilter filter) override;
     Future<QList<CurrencyTotals>> totals(InvoiceFilter filter) override;
     Future<InvoiceDetail> detail(Id id) override;
-    std::optional<Future<qint64>> exportCsv(InvoiceFilter filter, Sort<InvoiceColumn> sort,
-                                            ExportRequest request) override;
+    std::optional<Future<qint64>> exportCsv(const InvoiceFilter &filter, Sort<InvoiceColumn> sort,
+                                            const ExportRequest &request) override;
     Future<Invoice> create(InvoiceInput input) override;
     Future<Invoice> update(Id id, InvoiceInput input, QDateTime readOn) override;
     Future<BulkReport> pay(QList<Id> ids) override;

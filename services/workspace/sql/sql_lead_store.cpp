@@ -85,12 +85,13 @@ Future<LeadDetail> SqlLeadStore::detail(Id id)
     });
 }
 
-std::optional<Future<qint64>> SqlLeadStore::exportCsv(LeadFilter filter, Sort<LeadColumn> sort, ExportRequest request)
+std::optional<Future<qint64>> SqlLeadStore::exportCsv(const LeadFilter &filter, Sort<LeadColumn> sort,
+                                                      const ExportRequest &request)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return m_gate.copyAsCsv(
         Permission::ReadLeads, [=] { return lead_table::exportQuery(filter, sort, now); }, lead_table::exportCells(),
-        std::move(request));
+        request);
 }
 
 Future<Lead> SqlLeadStore::create(LeadInput input)

@@ -13,7 +13,8 @@ public:
     Future<Page<Lead>> page(LeadFilter filter, Sort<LeadColumn> sort, PageRequest request) override;
     Future<qint64> count(LeadFilter filter) override;
     Future<LeadDetail> detail(Id id) override;
-    std::optional<Future<qint64>> exportCsv(LeadFilter filter, Sort<LeadColumn> sort, ExportRequest request) override;
+    std::optional<Future<qint64>> exportCsv(const LeadFilter &filter, Sort<LeadColumn> sort,
+                                            const ExportRequest &request) override;
     Future<Lead> create(LeadInput input) override;
     Future<ImportReport> import(QList<ImportRow> rows) override;
     Future<Lead> update(Id id, LeadInput input, QDateTime readOn) override;

@@ -73,8 +73,8 @@ struct SqlSession::Statement
     QHash<QString, int> columns;
 };
 
-SqlSession::SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect, Open open)
-    : m_database(std::move(database)), m_dialect(std::move(dialect)), m_open(std::move(open))
+SqlSession::SqlSession(const QSqlDatabase &database, std::shared_ptr<const Dialect> dialect, Open open)
+    : m_database(database), m_dialect(std::move(dialect)), m_open(std::move(open))
 {
 }
 

@@ -48,7 +48,7 @@ public:
     /// Opens a closed connection again.
     using Open = std::function<Result<std::shared_ptr<const Dialect>>(QSqlDatabase &)>;
 
-    SqlSession(QSqlDatabase database, std::shared_ptr<const Dialect> dialect, Open open = {});
+    SqlSession(const QSqlDatabase &database, std::shared_ptr<const Dialect> dialect, Open open = {});
     ~SqlSession();
     SqlSession(const SqlSession &) = delete;
     SqlSession &operator=(const SqlSession &) = delete;

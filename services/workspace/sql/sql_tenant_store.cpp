@@ -112,7 +112,7 @@ Future<void> SqlTenantStore::saveBranding(Id tenantId, Branding branding)
     });
 }
 
-Future<void> SqlTenantStore::recordIdentity(Id tenantId, IdentityRecord record)
+Future<void> SqlTenantStore::recordIdentity(const Id &tenantId, const IdentityRecord &record)
 {
     return m_gate.write(Permission::WriteTenants,
                         [=](Operation &operation) { return identity_rules::record(operation, tenantId, record); });

@@ -22,7 +22,7 @@ public:
     Future<TenantConfig> saveConfig(Id tenantId, TenantConfig config) override;
     Future<void> removeConfig(Id tenantId, Id configId) override;
     Future<void> saveBranding(Id tenantId, Branding branding) override;
-    Future<void> recordIdentity(Id tenantId, IdentityRecord record) override;
+    Future<void> recordIdentity(const Id &tenantId, const IdentityRecord &record) override;
     Future<Tenant> deactivate(Id id, QString reason) override;
     Future<Tenant> reactivate(Id id, QString reason) override;
     Future<Tenant> deprovision(Id id, QString reason) override;

@@ -56,7 +56,7 @@ AuditPane::AuditPane(const PaneContext &context)
     connect(m_focusButton, &QPushButton::clicked, this, [this] { setFocusOn({}); });
     // Whatever was written left an event.
     connect(&context.workspace, &Workspace::changed, this, &AuditPane::refreshWhenShown);
-    updateActions({});
+    AuditPane::updateActions({});
 }
 
 QIcon AuditPane::icon() const

@@ -77,7 +77,7 @@ MailPane::MailPane(const PaneContext &context)
             readSetUp();
     });
     readSetUp();
-    updateActions({});
+    MailPane::updateActions({});
 }
 
 QIcon MailPane::icon() const

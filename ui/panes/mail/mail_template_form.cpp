@@ -9,6 +9,7 @@
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/notifier.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>

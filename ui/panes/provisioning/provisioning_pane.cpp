@@ -58,7 +58,7 @@ ProvisioningPane::ProvisioningPane(const PaneContext &context)
     addHeaderWidget(m_batch);
     addActions();
     addTools();
-    updateActions({});
+    ProvisioningPane::updateActions({});
 }
 
 QIcon ProvisioningPane::icon() const

@@ -34,7 +34,7 @@ TenantsPane::TenantsPane(const PaneContext &context)
         if (change.entity == Entity::Run)
             refreshWhenShown();
     });
-    updateActions({});
+    TenantsPane::updateActions({});
 }
 
 QIcon TenantsPane::icon() const

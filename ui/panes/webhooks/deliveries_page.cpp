@@ -15,6 +15,7 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/paged_table_view.h"
 
+#include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>

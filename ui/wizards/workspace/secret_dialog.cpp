@@ -16,7 +16,7 @@
 namespace reeve {
 
 void SecretDialog::open(SharedSecret &secret, LocalState &state, QWidget *parent,
-                        std::function<void(const Error &)> failed, std::function<void()> kept)
+                        std::function<void(const Error &)> failed, const std::function<void()> &kept)
 {
     const QString workspaceName = secret.workspaceName();
     if (secret.state() == SharedSecret::State::Here) {

@@ -18,7 +18,7 @@ class SecretDialog : public QDialog
 public:
     /// `failed` is told when it may not be shown; `kept` when one was entered.
     static void open(SharedSecret &secret, LocalState &state, QWidget *parent,
-                     std::function<void(const Error &)> failed, std::function<void()> kept);
+                     std::function<void(const Error &)> failed, const std::function<void()> &kept);
 
     SecretDialog(const QString &text, QWidget *parent);
 };

@@ -179,10 +179,10 @@ void StartDialog::start()
     if (!named)
         return;
     m_state.setValue(operatorKey, m_who->text(operatorField).simplified());
-    open(*choice);
+    openWorkspace(*choice);
 }
 
-void StartDialog::open(const StartChoice &choice)
+void StartDialog::openWorkspace(const StartChoice &choice)
 {
     const quint64 turn = ++m_turn;
     setBusy(true);

@@ -37,7 +37,7 @@ public:
     /// Shows a known connection on the page of its kind, or a copy of one.
     void edit(const Connection &connection);
     /// Opens a connection at once, with its progress shown; what goes wrong leads to its page.
-    void open(const StartChoice &choice);
+    void openWorkspace(const StartChoice &choice);
     void reject() override;
     void done(int result) override;
 
