@@ -45,7 +45,7 @@ Result<int> count(const QCommandLineParser &parser, const QCommandLineOption &op
     bool ok = false;
     const int number = parser.value(option).toInt(&ok);
     if (!ok || number < 1 || number > most)
-        return misused(CommandLine::tr("--%1 takes a number from 1 to %2.").arg(option.names().first()).arg(most));
+        return misused(CommandLine::tr("--%1 takes a number from 1 to %2.").arg(option.names().constFirst()).arg(most));
     return number;
 }
 

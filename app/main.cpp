@@ -42,7 +42,7 @@ int openWindow(const Command &command)
     options.file = command.file;
     options.demo = command.demo;
     Console console(options, secrets);
-    QObject::connect(&console, &Console::failed, [&console](const Error &error) {
+    QObject::connect(&console, &Console::failed, &console, [&console](const Error &error) {
         // Without a window there is nothing to show it in, and nothing to go on with.
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Reeve"), error.line());
         box.setTextFormat(Qt::PlainText);

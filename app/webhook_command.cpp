@@ -352,7 +352,7 @@ int runWebhook(const QStringList &words)
         return say(Misused, arguments.parser.errorText());
     if (run != send && !arguments.parser.positionalArguments().isEmpty())
         return say(Misused,
-                   Text::tr("“%1” is one argument too many.").arg(arguments.parser.positionalArguments().first()));
+                   Text::tr("“%1” is one argument too many.").arg(arguments.parser.positionalArguments().constFirst()));
     return run(arguments);
 }
 

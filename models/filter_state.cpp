@@ -105,9 +105,11 @@ FilterState FilterState::fromJson(const QJsonObject &json)
     FilterState state;
     state.text = json[QLatin1String("text")].toString();
     const QJsonObject chosen = json[QLatin1String("choices")].toObject();
-    for (auto choice = chosen.constBegin(); choice != chosen.constEnd(); ++choice)
-        for (const auto &key : choice.value().toArray())
+    for (auto choice = chosen.constBegin(); choice != chosen.constEnd(); ++choice) {
+        const QJsonArray keys = choice.value().toArray();
+        for (const auto &key : keys)
             state.choices[choice.key()] << key.toString();
+    }
     for (const DateRange range : ranges)
         if (dateRangeKey(range) == json[QLatin1String("range")].toString())
             state.range = range;

@@ -47,7 +47,8 @@ OnboardingDraft OnboardingDraft::fromJson(const QJsonObject &json)
     draft.input.name = text("name");
     draft.input.key = text("key");
     draft.keyEdited = json.value(QLatin1String("keyEdited")).toBool();
-    for (const auto &domain : json.value(QLatin1String("domains")).toArray())
+    const QJsonArray domains = json.value(QLatin1String("domains")).toArray();
+    for (const auto &domain : domains)
         draft.input.domains << domain.toString();
     draft.input.contact = {{}, text("firstName"), text("lastName"), text("email"), QStringLiteral("admin"), true};
     const QJsonArray address = json.value(QLatin1String("address")).toArray();

@@ -84,7 +84,8 @@ QString latin(const QString &name)
                                           std::pair(u'ß', "ss"), std::pair(u'ø', "oe")})
         text.replace(QChar(letter), QLatin1String(letters));
     QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed)
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             letters += c;
     return letters;

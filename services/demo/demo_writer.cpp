@@ -36,7 +36,8 @@ void DemoWriter::insert(const QString &table, const QVariantMap &values)
         binds.insert(u':' + value.key(), bound(value.value()));
     const QString statement =
         QStringLiteral("insert into %1 (%2) values (%3)")
-            .arg(table, values.keys().join(QStringLiteral(", ")), binds.keys().join(QStringLiteral(", ")));
+            .arg(table, QStringList(values.keyBegin(), values.keyEnd()).join(QStringLiteral(", ")),
+                 QStringList(binds.keyBegin(), binds.keyEnd()).join(QStringLiteral(", ")));
     if (const auto done = m_session.exec(statement, binds); !done)
         m_error = done.error();
 }

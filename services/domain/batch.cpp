@@ -30,7 +30,8 @@ NewTenant newTenantFromJson(int row, const QJsonObject &json)
     tenant.row = row;
     tenant.tenant.name = text("name");
     tenant.tenant.key = text("key");
-    for (const auto &domain : json[QLatin1String("domains")].toArray())
+    const QJsonArray domains = json[QLatin1String("domains")].toArray();
+    for (const auto &domain : domains)
         tenant.tenant.domains << domain.toString();
     tenant.tenant.contact = {{}, text("firstName"), text("lastName"), text("email"), {}, true};
     tenant.tenant.address = {text("address"), text("city"), text("state"), text("zip"), text("country")};

@@ -106,7 +106,8 @@ Result<Money> moneyFromText(const QString &text, const QString &currency, const 
         if (i == decimals) {
             plain += QLatin1Char('.');
         } else if (grouping && (decimals < 0 || i < decimals)) {
-            const qsizetype next = trimmed.indexOf(QRegularExpression(QStringLiteral("[^0-9]")), i + 1);
+            static const QRegularExpression noDigit(QStringLiteral("[^0-9]"));
+            const qsizetype next = trimmed.indexOf(noDigit, i + 1);
             const qsizetype end = next < 0 ? trimmed.size() : next;
             if (i == 0 || end - i - 1 != 3)
                 return fail(Error::validation(QStringLiteral("amount"),

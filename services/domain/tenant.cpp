@@ -154,7 +154,8 @@ Result<void> validate(const Contact &contact)
 QString proposeTenantKey(const QString &companyName)
 {
     QString key;
-    for (const QChar c : companyName.normalized(QString::NormalizationForm_KD).toLower())
+    const QString decomposed = companyName.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : decomposed)
         if ((c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')))
             key += c;
     return key.left(10);

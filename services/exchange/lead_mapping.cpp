@@ -52,7 +52,8 @@ QString reduced(const QString &title)
     QString lower = title.toLower();
     lower.replace(QChar(0xdf), QStringLiteral("ss"));
     QString letters;
-    for (const QChar c : lower.normalized(QString::NormalizationForm_KD))
+    const QString decomposed = lower.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed)
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             letters += c;
     return letters;

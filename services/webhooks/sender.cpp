@@ -91,7 +91,7 @@ Result<void> WebhookSender::maySend() const
     return require(m_workspace.actor(), Permission::SendWebhooks);
 }
 
-Future<HttpRequest> WebhookSender::sign(ProvisioningCallback callback, QUrl url)
+Future<HttpRequest> WebhookSender::sign(const ProvisioningCallback &callback, const QUrl &url)
 {
     const auto secret = m_workspace.webhooks().callbackSecret(callback.tenantId);
     return chain<HttpRequest>(this, secret, [callback, url](const QPair<QByteArray, QByteArray> &known) {
@@ -100,7 +100,7 @@ Future<HttpRequest> WebhookSender::sign(ProvisioningCallback callback, QUrl url)
     });
 }
 
-Future<Delivery> WebhookSender::send(Id tenantId, HttpRequest request, const QString &scheme)
+Future<Delivery> WebhookSender::send(const Id &tenantId, const HttpRequest &request, const QString &scheme)
 {
     if (auto allowed = maySend(); !allowed)
         return readyError<Delivery>(allowed.error());

@@ -25,11 +25,11 @@ public:
 
     /// Signs a callback of a tenant that waits for one by SourceLoop's scheme, as it would be sent at this moment.
     /// Errors: NotFound without a waiting run, Forbidden.
-    Future<HttpRequest> sign(ProvisioningCallback callback, QUrl url);
+    Future<HttpRequest> sign(const ProvisioningCallback &callback, const QUrl &url);
     /// The answer is the delivery as it was recorded, also when nobody answered (DeliveryOutcome::Failed with the
     /// reason). Errors: Forbidden, Validation, Cancelled; or what kept it from being recorded.
     /// `scheme` is the key of the one that signed, for the history.
-    Future<Delivery> send(Id tenantId, HttpRequest request, const QString &scheme = {});
+    Future<Delivery> send(const Id &tenantId, const HttpRequest &request, const QString &scheme = {});
     /// Makes every attack and keeps what was sent; `done` is called in the thread of this object after each.
     Future<AttackReport> attack(AttackTarget target, std::function<void(const AttackResult &)> done);
 

@@ -12,7 +12,7 @@ WorkspaceEndpoint::WorkspaceEndpoint(Workspace &workspace, QObject *parent) : QO
 {
     m_receiver.route("POST", "/webhook",
                      [&workspace](Delivery delivery) { return workspace.webhooks().receive(std::move(delivery)); });
-    addVerifyPage(m_receiver, [&workspace](Id lead, QString key) {
+    addVerifyPage(m_receiver, [&workspace](const Id &lead, const QString &key) {
         return workspace.leads().verifyByKey(lead, key).then([](const Result<Lead> &verified) {
             return verified ? Result<void>() : Result<void>(tl::unexpect, verified.error());
         });

@@ -15,7 +15,7 @@ namespace {
 class LineIconEngine : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, QColor color) : m_name(std::move(name)), m_color(std::move(color)) {}
+    LineIconEngine(QString name, QColor color) : m_name(std::move(name)), m_color(color) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

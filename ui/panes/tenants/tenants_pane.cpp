@@ -341,7 +341,7 @@ void TenantsPane::saveAs(Contact contact, const QString &done)
     const Tenant *tenant = selected();
     if (!tenant)
         return;
-    onResult(this, context().workspace.tenants().saveContact(tenant->id, contact),
+    onResult(this, context().workspace.tenants().saveContact(tenant->id, std::move(contact)),
              [this, done](const Result<Contact> &saved) {
                  saved ? context().notifier.info(done) : context().notifier.failure(saved.error());
              });

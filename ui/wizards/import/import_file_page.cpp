@@ -119,7 +119,7 @@ void ImportFilePage::showFile()
     m_preview->setVisible(file);
     const QSignalBlocker blocker(m_hasHeader);
     m_hasHeader->setChecked(m_draft.hasHeader());
-    m_hasHeader->setEnabled(!m_draft.hasHeader() || m_draft.rows().size() > 0);
+    m_hasHeader->setEnabled(!m_draft.hasHeader() || !m_draft.rows().isEmpty());
 
     const QList<QStringList> &rows = m_draft.rows();
     m_preview->setColumnCount(static_cast<int>(m_draft.titles().size()));

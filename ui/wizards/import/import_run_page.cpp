@@ -4,6 +4,7 @@
 #include "ui/wizards/import/import_check_page.h"
 #include "ui/wizards/import/row_error_view.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <QWizard>

@@ -186,7 +186,7 @@ void StartDialog::openWorkspace(const StartChoice &choice)
 {
     const quint64 turn = ++m_turn;
     setBusy(true);
-    const auto failed = [this, turn](const Error &error) {
+    const auto failed = [this](const Error &error) {
         setBusy(false);
         if (error.kind != ErrorKind::Cancelled)
             showError(error);
