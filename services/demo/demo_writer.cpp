@@ -44,7 +44,7 @@ void DemoWriter::insert(const QString &table, const QVariantMap &values)
 
 Id DemoWriter::insertAddress(const Address &address, const QDateTime &at)
 {
-    const Id id = random.id();
+    Id id = random.id();
     insert(QStringLiteral("main.addresses"), {{QStringLiteral("id"), id},
                                               {QStringLiteral("address"), address.address},
                                               {QStringLiteral("city"), address.city},

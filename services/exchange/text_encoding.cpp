@@ -108,7 +108,8 @@ Result<TextEncoding> detectEncoding(QIODevice &device, qint64 limit)
         if (evident)
             break;
         if (validUtf8) {
-            [[maybe_unused]] const QString ignored = utf8.decode(chunk);
+            const QString text = utf8.decode(chunk);
+            Q_UNUSED(text)
             validUtf8 = !utf8.hasError();
         }
         hasC1 = hasC1 || std::ranges::any_of(chunk, isC1);
@@ -118,7 +119,8 @@ Result<TextEncoding> detectEncoding(QIODevice &device, qint64 limit)
     if (evident)
         return *evident;
     // A sequence that the end of the file cuts short shows as an error only with the next character.
-    [[maybe_unused]] const QString ending = utf8.decode(QByteArrayLiteral("\n"));
+    const QString ending = utf8.decode(QByteArrayLiteral("\n"));
+    Q_UNUSED(ending)
     if (validUtf8 && !utf8.hasError())
         return TextEncoding::Utf8;
     return hasC1 ? TextEncoding::Windows1252 : TextEncoding::Latin1;

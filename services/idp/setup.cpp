@@ -31,7 +31,7 @@ Setup::Setup(Workspace &workspace, LocalState &state, SecretStore &secrets, cons
     const QString own = workspace.identityProvider();
     if (!own.isEmpty())
         m_base.insert(QStringLiteral("workspaceUrl"), workspace.info().location);
-    setProvider(own.isEmpty() ? providers().first().key : own);
+    setProvider(own.isEmpty() ? providers().constFirst().key : own);
     restore();
 }
 

@@ -40,7 +40,7 @@ QList<Connection> connections(const LocalState &state)
 
 Connection connectionToFile(const LocalState &state, const QString &file)
 {
-    const Connection fresh = embeddedConnection(file);
+    Connection fresh = embeddedConnection(file);
     for (const Connection &known : connections(state))
         if (known.kind == ConnectionKind::Embedded && known.parameters[fileKey] == fresh.parameters[fileKey])
             return known;

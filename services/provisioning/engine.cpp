@@ -180,7 +180,8 @@ bool Engine::work()
     for (const RunRow &row : std::as_const(held->toPublish))
         apart.push_back(QtConcurrent::run(&m_hands, [this, row] { publish(row); }));
     for (const auto &[row, state] : std::as_const(held->toTakeBack))
-        apart.push_back(QtConcurrent::run(&m_hands, [this, row, state] { takeBackIdentity(row, state); }));
+        apart.push_back(
+            QtConcurrent::run(&m_hands, [this, row = row, state = state] { takeBackIdentity(row, state); }));
     advance(held->running);
     for (QFuture<void> &future : apart)
         future.waitForFinished();

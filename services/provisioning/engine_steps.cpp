@@ -90,7 +90,7 @@ Result<void> Engine::begin(Operation &op, RunRow &row, Taken &taken)
     const bool resumed = row.run.state == RunState::Running && row.run.attempt > 0;
     REEVE_CHECK(become(row, RunState::Running));
     if (row.run.step.isEmpty())
-        row.run.step = stepsOf(row).first()->name();
+        row.run.step = stepsOf(row).constFirst()->name();
     const Step *step = stepNamed(row, row.run.step);
     if (!step)
         return fail(ErrorKind::Internal, Text::tr("The plan has no step “%1”.").arg(row.run.step));

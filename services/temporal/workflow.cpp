@@ -161,9 +161,9 @@ void addHistory(WorkflowDetail &detail, const QJsonArray &events)
             type == QLatin1String("WORKFLOW_TASK_COMPLETED"))
             continue;
         // Later events of an activity name the one that scheduled it; that one knows the step.
-        const auto origin = std::find_if(detail.events.crbegin(), detail.events.crend(), [&](const RunEvent &before) {
-            return scheduled > 0 && before.sequence == scheduled;
-        });
+        const auto origin = std::find_if(
+            detail.events.crbegin(), detail.events.crend(),
+            [scheduled = scheduled](const RunEvent &before) { return scheduled > 0 && before.sequence == scheduled; });
         const bool back = origin != detail.events.crend() && origin->type == QLatin1String("compensation_scheduled");
         if (origin != detail.events.crend())
             event.step = origin->step;

@@ -38,7 +38,8 @@ EndpointHost::EndpointHost(Workspace &workspace, LocalState &state, WebhookSecre
 
 EndpointHost::~EndpointHost()
 {
-    for (const Id &id : m_running.keys())
+    const QList<Id> running = m_running.keys();
+    for (const Id &id : running)
         stop(id);
     m_thread.quit();
     m_thread.wait();

@@ -13,7 +13,8 @@ namespace {
 bool isText(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString text = decoder(bytes);
+    const QString text = decoder(bytes);
+    Q_UNUSED(text)
     return !decoder.hasError() && !bytes.contains('\0');
 }
 

@@ -143,9 +143,10 @@ Result<QString> expand(const QString &text, const Variables &variables, const QS
         const auto match = matches.next();
         const auto value = variables.constFind(match.captured(1));
         if (value == variables.constEnd())
-            return fail(
-                Error::validation(field, Text::tr("{{%1}} has no value here. There are: %2.")
-                                             .arg(match.captured(1), variables.keys().join(QStringLiteral(", ")))));
+            return fail(Error::validation(
+                field, Text::tr("{{%1}} has no value here. There are: %2.")
+                           .arg(match.captured(1),
+                                QStringList(variables.keyBegin(), variables.keyEnd()).join(QStringLiteral(", ")))));
         result += text.mid(from, match.capturedStart() - from) + *value;
         from = match.capturedEnd();
     }

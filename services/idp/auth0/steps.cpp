@@ -148,7 +148,7 @@ QList<Step> inviteSteps()
 QList<Step> steps()
 {
     // A rerun does not mail a second invitation; only whoever asks for one does.
-    Step invite = inviteSteps().first();
+    Step invite = inviteSteps().constFirst();
     invite.find = {.path = organizationPath + QStringLiteral("/invitations"),
                    .member = QStringLiteral("/invitee/email"),
                    .value = QStringLiteral("{adminEmail}")};

@@ -32,7 +32,7 @@ Result<SecretValues> readSecrets(SecretStore &store, const Id &connectionId, con
         else if (secret.error().kind != ErrorKind::NotFound)
             return fail(secret.error());
     }
-    const QString needed = sourceLoopSecrets(parameters).first();
+    const QString needed = sourceLoopSecrets(parameters).constFirst();
     if (values.value(needed).isEmpty())
         return fail(ErrorKind::NotFound,
                     QCoreApplication::translate("SourceLoop", "The sign-in of this connection is not in the keyring."),

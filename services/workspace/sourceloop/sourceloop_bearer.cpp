@@ -9,7 +9,7 @@ namespace reeve {
 
 std::shared_ptr<AskedBearer> sourceLoopBearer(const SourceLoopParameters &parameters, const SecretValues &secrets)
 {
-    const QString asked = sourceLoopSecrets(parameters).first();
+    const QString asked = sourceLoopSecrets(parameters).constFirst();
     const auto make = [parameters, secrets, asked](const QByteArray &secret) -> std::shared_ptr<BearerSource> {
         if (parameters.signIn == SourceLoopSignIn::Token)
             return std::make_shared<PastedToken>(secret);

@@ -38,7 +38,8 @@ SourceLoopWorkspace::SourceLoopWorkspace(const Connection &connection, std::uniq
     : m_info{connection.id, connection.name, connection.location, connection.environment},
       m_capabilities(capabilitiesOf(claims)), m_secrets(secrets),
       m_signIn(sourceLoopFromJson(connection.parameters).signIn),
-      m_secretName(sourceLoopSecrets(sourceLoopFromJson(connection.parameters)).first()), m_bearer(std::move(bearer)),
+      m_secretName(sourceLoopSecrets(sourceLoopFromJson(connection.parameters)).constFirst()),
+      m_bearer(std::move(bearer)),
       m_gate(*this, SecretVault(secrets, connection.id), cacheFolder,
              [this](const std::optional<Error> &absence, const QDateTime &seenOn) { hear(absence, seenOn); }),
       m_webhooks(m_gate, secrets, connection.id, client->options().base)

@@ -156,7 +156,7 @@ Result<void> SettingsDialog::check() const
 
 Future<void> SettingsDialog::save()
 {
-    const Future<void> written = m_workspace.settings().write(fields().values());
+    Future<void> written = m_workspace.settings().write(fields().values());
     const QByteArray password = fields().text(passwordField).toUtf8();
     if (password.isEmpty())
         return written;
