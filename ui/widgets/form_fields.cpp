@@ -263,7 +263,7 @@ QList<FieldError> FormFields::showErrors(const QList<FieldError> &errors)
     }
     const auto first =
         std::ranges::find_if(m_fields, [](const Field &field) { return !field.error->text().isEmpty(); });
-    if (first != m_fields.cend()) {
+    if (first != m_fields.end()) {
         first->widget->setFocus(Qt::OtherFocusReason);
         for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget())
             if (auto *area = qobject_cast<QScrollArea *>(parent))

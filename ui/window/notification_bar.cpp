@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tone_colors.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>

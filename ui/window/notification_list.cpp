@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <ranges>
 
 namespace reeve {
 
@@ -24,7 +23,8 @@ NotificationList::NotificationList(const QList<Notification> &oldestFirst, QWidg
     auto *content = new QWidget(area);
     auto *rows = new QVBoxLayout(content);
     rows->setSpacing(8);
-    for (const Notification &notification : oldestFirst | std::views::reverse) {
+    for (auto it = oldestFirst.crbegin(); it != oldestFirst.crend(); ++it) {
+        const Notification &notification = *it;
         rows->addWidget(new Notice(notification.text, notification.tone, content));
         auto *when = new RelativeTimeLabel(notification.at, content);
         when->setForegroundRole(QPalette::PlaceholderText);

@@ -24,7 +24,7 @@ void Conditions::add(const QString &clause, const Binds &binds)
 
 QString Conditions::bind(const QVariant &value)
 {
-    const QString name = QStringLiteral(":c%1").arg(m_next++);
+    QString name = QStringLiteral(":c%1").arg(m_next++);
     m_binds.insert(name, value);
     return name;
 }

@@ -232,8 +232,8 @@ QString SqlSession::oneStatement(const QList<Write> &writes, const QString &quer
     texts << query;
     if (m_together.size() > keptStatements)
         m_together.clear();
-    auto known = m_together.constFind(texts);
-    if (known == m_together.constEnd()) {
+    auto known = m_together.find(texts);
+    if (known == m_together.end()) {
         QStringList parts;
         for (qsizetype i = 0; i < writes.size(); ++i)
             parts << numbered(writes.at(i).sql, i);

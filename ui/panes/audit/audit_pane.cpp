@@ -91,7 +91,7 @@ void AuditPane::applyFilter(const FilterState &filter)
 
 const AuditEvent *AuditPane::current() const
 {
-    const int row = selection().size() == 1 ? m_events->rowOf(selection().first()) : -1;
+    const int row = selection().size() == 1 ? m_events->rowOf(selection().constFirst()) : -1;
     return row < 0 ? nullptr : &m_events->at(row);
 }
 

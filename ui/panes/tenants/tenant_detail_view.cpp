@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
-#include <ranges>
 
 namespace reeve {
 
@@ -67,7 +66,7 @@ QWidget *entryRow(const Entry &entry, const QString &locked, QWidget *parent)
         QAction *action = menu->addAction(title);
         action->setEnabled(static_cast<bool>(act));
         if (act)
-            QObject::connect(action, &QAction::triggered, button, [act] { act(); });
+            QObject::connect(action, &QAction::triggered, button, [act = act] { act(); });
     }
     button->setMenu(menu);
     layout->addWidget(button, 0, Qt::AlignTop);
@@ -161,9 +160,9 @@ void showTenant(DetailPanel &panel, const TenantDetail &detail, Capabilities cap
     panel.setHeading(tenant.name, tenant.key);
     panel.addBadge(tenantStatusTitle(tenant.status), toneOf(tenant.status));
     if (tenant.status == TenantStatus::ProvisionFailed)
-        for (const AuditEvent &event : detail.timeline | std::views::reverse)
-            if (event.action == QLatin1String("tenant.provisionfailed") && !event.reason.isEmpty()) {
-                panel.addNotice(event.reason, Tone::Danger);
+        for (auto event = detail.timeline.crbegin(); event != detail.timeline.crend(); ++event)
+            if (event->action == QLatin1String("tenant.provisionfailed") && !event->reason.isEmpty()) {
+                panel.addNotice(event->reason, Tone::Danger);
                 break;
             }
     panel.addActions(hooks.actions);

@@ -149,7 +149,7 @@ Result<Connection> SourceLoopPage::described() const
     static const QMap<QString, QString> missing{{tokenField, tr("Paste the token that the service gave you.")},
                                                 {clientSecretField, tr("Enter the client's secret.")},
                                                 {passwordField, tr("Enter the password.")}};
-    const QString needed = sourceLoopSecrets(chosen).first();
+    const QString needed = sourceLoopSecrets(chosen).constFirst();
     if (currentSecrets().value(needed).trimmed().isEmpty())
         return fail(Error::validation(needed, missing.value(needed)));
     Connection connection;
