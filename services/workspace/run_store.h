@@ -105,6 +105,8 @@ public:
     virtual Future<BulkReport> retry(QList<Id> runIds) = 0;
     /// Stops before the next step and rolls back; the reason is kept as the signal's.
     virtual Future<BulkReport> cancel(QList<Id> runIds, QString reason) = 0;
+    // By value as in the other calls, whose arguments travel to a worker; these defaults have no use for them.
+    // NOLINTBEGIN(performance-unnecessary-value-param)
     /// The signal `update`: changes a field of the runs' input before it is used (run_input.h: updatableFields).
     virtual Future<BulkReport> update(QList<Id> runIds, QString field, QString value)
     {
@@ -124,6 +126,7 @@ public:
 
     /// Moves the tenant when it may become that, and leaves an audit event.
     virtual Future<void> recordWorkflow(WorkflowRecord record) { return unsupported<void>(record); }
+    // NOLINTEND(performance-unnecessary-value-param)
 
     /// The temporary password of the admin user that a run made: answered once, then gone. NotFound afterwards.
     virtual Future<QString> takeTemporaryPassword(Id runId) = 0;
