@@ -4,6 +4,7 @@
 #include "services/workspace/postgres/open_postgres.h"
 #include "tests/support/postgres_server.h"
 
+#include <QFile>
 #include <QTest>
 #include <algorithm>
 
@@ -13,6 +14,13 @@ namespace reeve {
 inline QStringList benchSettings()
 {
     return {QStringLiteral("max_wal_size = 4GB"), QStringLiteral("maintenance_work_mem = 512MB")};
+}
+
+/// Memory that this process holds, in megabytes; -1 when the system does not say.
+inline qint64 residentMb()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * 4096 / 1'000'000 : -1;
 }
 
 /// So many leads in a workspace's database, a second apart; every third is verified.

@@ -40,11 +40,11 @@ double median(std::vector<double> times)
     return times[times.size() / 2];
 }
 
-/// When a table has painted the page's rows and they are on their way to the screen.
+/// Calls once when a table has painted the page's rows and they are on their way to the screen.
 class PaintedPage : public QObject
 {
 public:
-    explicit PaintedPage(const QAbstractItemView &table) : m_table(table)
+    PaintedPage(const QAbstractItemView &table, std::function<void()> done) : m_table(table), m_done(std::move(done))
     {
         table.viewport()->installEventFilter(this);
     }
@@ -53,12 +53,11 @@ public:
     {
         if (event->type() == QEvent::Paint && !m_painted && m_table.model()->rowCount() >= fullPage) {
             m_painted = true;
+            // After the painting that the event begins has been handed to the window system.
             QMetaObject::invokeMethod(this, m_done, Qt::QueuedConnection);
         }
         return false;
     }
-    /// Called after the painting that the event began has been handed to the window system.
-    void then(std::function<void()> done) { m_done = std::move(done); }
 
 private:
     const QAbstractItemView &m_table;
@@ -82,8 +81,7 @@ double openPane(const PaneContext &context, QStackedWidget &window)
     // A loop of its own: qWaitFor sleeps between events, up to 10 ms at a time.
     QEventLoop loop;
     double took = -1;
-    PaintedPage page(*table);
-    page.then([&] {
+    const PaintedPage page(*table, [&] {
         took = double(clock.nsecsElapsed()) / 1e6;
         loop.quit();
     });

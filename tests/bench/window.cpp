@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QTimer>
 #include <cstdio>
 
@@ -28,12 +27,6 @@ constexpr qint64 rows = 1'000'000;
 constexpr double usualMs = 16; ///< 99 in 100 answers
 constexpr double longestMs = 50;
 constexpr int patienceMs = 120'000;
-
-qint64 residentMb()
-{
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * 4096 / 1'000'000 : -1;
-}
 
 /// Waits with the event loop alone: QTest::qWaitFor sleeps between its events, and the window would not answer then.
 template<class Condition>

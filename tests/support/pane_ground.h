@@ -43,9 +43,9 @@ private:
     std::shared_ptr<SqlWorkspace> m_workspace;
 };
 
-/// The visible child of that name; null when there is none. Dialogs count as children.
+/// The visible child of that name, or of any; null when there is none. Dialogs count as children.
 template<class T>
-T *visible(QWidget *parent, const char *name)
+T *visible(QWidget *parent, const char *name = nullptr)
 {
     for (T *child : parent->findChildren<T *>(QString::fromLatin1(name)))
         if (child->isVisible())

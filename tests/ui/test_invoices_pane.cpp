@@ -52,11 +52,7 @@ private:
     InvoiceListModel *model() { return qobject_cast<InvoiceListModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
     /// The form that is open.
-    FormDialog *form()
-    {
-        auto *form = m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly);
-        return form && form->isVisible() ? form : nullptr;
-    }
+    FormDialog *form() { return visible<FormDialog>(m_pane.get()); }
     Tenant anyTenant()
     {
         return answer(m_ground->workspace().tenants().page({}, {}, {1, PageDirection::Forward, {}}))->rows.first();

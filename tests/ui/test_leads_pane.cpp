@@ -59,11 +59,7 @@ private:
     PagedTableModel *model() { return qobject_cast<PagedTableModel *>(table()->model()); }
     GuardedAction *action(const char *name) { return child<GuardedAction>(name); }
     /// The form that is open.
-    FormDialog *form()
-    {
-        auto *form = m_pane->findChild<FormDialog *>(QString(), Qt::FindDirectChildrenOnly);
-        return form && form->isVisible() ? form : nullptr;
-    }
+    FormDialog *form() { return visible<FormDialog>(m_pane.get()); }
     Lead create(const QString &firstName, const QString &email)
     {
         const auto lead =

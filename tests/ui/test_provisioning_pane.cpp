@@ -82,13 +82,7 @@ private:
         return label ? label->text() : QString();
     }
     GuardedAction *action(const char *name) { return m_pane->findChild<GuardedAction *>(QString::fromLatin1(name)); }
-    FormDialog *form()
-    {
-        for (auto *dialog : m_pane->findChildren<FormDialog *>())
-            if (dialog->isVisible())
-                return dialog;
-        return nullptr;
-    }
+    FormDialog *form() { return visible<FormDialog>(m_pane.get()); }
     void submit() { QTest::mouseClick(form()->submitButton(), Qt::LeftButton); }
 
     std::unique_ptr<PaneGround> m_ground;
