@@ -76,20 +76,20 @@ Future<qint64> LeadListModel::fetchCount()
 
 QVariant LeadListModel::cell(const Lead &lead, int column, int role) const
 {
-    const LeadState state = leadState(lead, QDateTime::currentDateTimeUtc());
+    const auto state = [&lead] { return leadState(lead, QDateTime::currentDateTimeUtc()); };
     if (role == ToneRole && column == State)
-        return static_cast<int>(toneOf(state));
+        return static_cast<int>(toneOf(state()));
     if (role == ExportRole && column == CreatedOn)
         return lead.createdOn.toString(Qt::ISODate);
     if (role == ExportRole && column == State)
-        return leadStateKey(state);
+        return leadStateKey(state());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Name: return lead.fullName();
     case Company: return lead.companyName;
     case Email: return lead.email;
-    case State: return leadStateTitle(state);
+    case State: return leadStateTitle(state());
     case CreatedOn: return format::dateTime(lead.createdOn);
     default: return {};
     }

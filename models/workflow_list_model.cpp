@@ -109,7 +109,7 @@ QVariant WorkflowListModel::data(const QModelIndex &index, int role) const
     if (role == PagedTableModel::ToneRole && index.column() == Status)
         return static_cast<int>(toneOfWorkflow(workflow.status));
     if (role == Qt::TextAlignmentRole && (index.column() == Duration || index.column() == History))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -3,9 +3,11 @@
 #include "models/tone.h"
 
 #include <QLabel>
-#include <QStyledItemDelegate>
 
 namespace reeve {
+
+/// The ground of a badge.
+void paintPill(QPainter &painter, const QRect &rect, const QColor &fill);
 
 /// A state as a coloured pill; the text says what the colour means.
 class Badge : public QLabel
@@ -35,17 +37,6 @@ protected:
 
 private:
     Tone m_tone;
-};
-
-/// Draws cells with a ToneRole as badges and cells with a ProgressRole as bars.
-class CellDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Pixels that show the cell whole; asks no style, for a table measures hundreds at once.
-    [[nodiscard]] static int neededWidth(const QModelIndex &index, const QFontMetrics &metrics);
 };
 
 } // namespace reeve

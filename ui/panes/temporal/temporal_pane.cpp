@@ -10,6 +10,7 @@
 #include "ui/panes/temporal/temporal_settings_form.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/detail_panel.h"
 #include "ui/widgets/guarded_action.h"
 #include "ui/widgets/notifier.h"

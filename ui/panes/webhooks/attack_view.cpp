@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "models/paged_table_model.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/work_progress.h"
 
 #include <QHeaderView>

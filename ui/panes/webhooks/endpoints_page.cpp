@@ -1,10 +1,11 @@
 #include "ui/panes/webhooks/endpoints_page.h"
 
 #include "models/paged_table_model.h"
+#include "models/tone.h"
 #include "services/webhooks/schemes/scheme_list.h"
 #include "ui/panes/webhooks/endpoint_form.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/guarded_action.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/state_view.h"

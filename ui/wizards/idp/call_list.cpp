@@ -2,7 +2,7 @@
 
 #include "models/idp_call_model.h"
 #include "ui/theme/fixed_font.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>

@@ -6,7 +6,7 @@
 #include "services/local/local_state.h"
 #include "services/secrets/secret_store.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QAction>
 #include <QHeaderView>
