@@ -1,7 +1,7 @@
 #include "ui/widgets/paged_table_view.h"
 
 #include "services/local/local_state.h"
-#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/badge.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -28,7 +28,6 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     : QTableView(parent), m_model(model), m_state(state), m_stateKey(columnsKey(paneKey))
 {
     setObjectName(QStringLiteral("table"));
-    setFont(CellDelegate::withoutShaping(font()));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

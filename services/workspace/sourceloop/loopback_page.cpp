@@ -18,6 +18,7 @@ Filter nextRows(const PagedList &list, const PageRequest &request, const Cursor 
     filter.where = list.where;
     filter.order = {list.key + direction, idProperty + direction};
     filter.limit = request.limit + 1;
+    filter.fields = list.fields;
     filter.include = list.include;
     if (!from.isNull()) {
         const QJsonValue value = QJsonValue::fromVariant(from.value);
@@ -66,6 +67,7 @@ Result<qint64> countRows(Calls &calls, const PagedList &list)
         return calls.count(list.path, list.where);
     Filter filter;
     filter.where = list.where;
+    filter.fields = list.fields;
     filter.include = list.include;
     qint64 count = 0;
     REEVE_CHECK(calls.every(list.path, filter, [&](const QJsonObject &row) {

@@ -14,6 +14,7 @@ struct PagedList
     QJsonArray include;
     /// What the service cannot filter by; rows are read on until a page is full.
     std::function<bool(const QJsonObject &)> keeps = {};
+    QStringList fields = {}; ///< of the row; empty for all
 };
 
 /// The rows of a page as they are, in display order.

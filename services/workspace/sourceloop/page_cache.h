@@ -2,9 +2,8 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QDir>
 #include <QJsonValue>
-#include <QThreadPool>
+#include <memory>
 #include <optional>
 
 namespace reeve::sourceloop {
@@ -19,24 +18,23 @@ public:
 
     /// Without a folder nothing is kept.
     explicit PageCache(const QString &folder);
+    /// What is not written yet is written in the background.
+    ~PageCache();
+    Q_DISABLE_COPY_MOVE(PageCache)
 
     struct Seen
     {
         QJsonValue json;
         QDateTime on; ///< UTC
     };
-    /// Written on a thread of its own: nobody waits for the disk to see what the service said.
+    /// Written a second later on a thread of its own: the window has the answer to paint first, and what is read again
+    /// and again is written once.
     void keep(const QByteArray &key, const QByteArray &body);
     std::optional<Seen> seen(const QByteArray &key);
 
 private:
-    [[nodiscard]] QString fileOf(const QByteArray &key) const;
-    void write(const QByteArray &key, const QByteArray &body);
-    void trim();
-
-    QString m_folder;
-    qint64 m_written = 0;
-    QThreadPool m_writer; ///< one thread; last, for it uses everything above
+    class Files;
+    std::shared_ptr<Files> m_files; ///< null without a folder
 };
 
 } // namespace reeve::sourceloop

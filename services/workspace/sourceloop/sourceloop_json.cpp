@@ -52,6 +52,13 @@ QDateTime readMoment(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+QStringList leadFields()
+{
+    return {QStringLiteral("id"),          QStringLiteral("firstName"),  QStringLiteral("lastName"),
+            QStringLiteral("companyName"), QStringLiteral("email"),      QStringLiteral("isValidated"),
+            QStringLiteral("createdOn"),   QStringLiteral("modifiedOn"), QStringLiteral("deleted")};
+}
+
 Lead readLead(const QJsonObject &row)
 {
     Lead lead;

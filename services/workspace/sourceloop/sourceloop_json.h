@@ -10,6 +10,7 @@
 /// Rows of the service as values, and inputs as its bodies (schemas of openapi.json, version 1.3.0).
 namespace reeve::sourceloop {
 
+QStringList leadFields();              ///< what readLead looks at
 Lead readLead(const QJsonObject &row); ///< with the tenant when it is included
 QJsonObject leadBody(const LeadInput &input);
 
