@@ -90,12 +90,14 @@ protected:
     {
         begin();
         read({pageSize, direction, {}}, [this, direction](const Page<T> &page) {
-            beginResetModel();
-            m_chunks = {chunkOf(page)};
-            m_rows = page.rows;
+            const bool first = m_rows.isEmpty() && !page.rows.isEmpty();
             m_atStart = page.atStart;
             m_atEnd = page.atEnd;
-            endResetModel();
+            // The first rows are inserted: a reset would lay out and paint the header too.
+            first ? beginInsertRows({}, 0, static_cast<int>(page.rows.size()) - 1) : beginResetModel();
+            m_chunks = {chunkOf(page)};
+            m_rows = page.rows;
+            first ? endInsertRows() : endResetModel();
             // Before the list is ready: what is then revealed in it stays where the view scrolls to.
             emit jumped(direction);
             end();

@@ -81,6 +81,8 @@ private slots:
     void whatIsReadStaysInPlaceWhenRowsComeAbove();
     void columnsAreRemembered();
     void shortTextsAreShownWholeInANarrowWindow();
+    void columnsBeginAsTheLastRowsNeededThem();
+    void columnsMeasuredWithAnotherFontAreForgotten();
     void sortingIsRemembered();
     void columnsThatCannotBeSortedDoNotPretend();
     void columnsCanBeHiddenAndReset();
@@ -173,6 +175,30 @@ void TestPagedTableView::shortTextsAreShownWholeInANarrowWindow()
     const QAbstractItemView &view = *m_view;
     for (const int column : {0, 1})
         QVERIFY(header()->sectionSize(column) >= view.sizeHintForColumn(column));
+}
+
+void TestPagedTableView::columnsBeginAsTheLastRowsNeededThem()
+{
+    QTRY_VERIFY(m_state->value(QStringLiteral("panes/numbers/neededWidths")).isObject());
+    const int fitted = header()->sectionSize(0);
+    QVERIFY(fitted != m_model->columns().first().width);
+    NumberModel model;
+    const PagedTableView next(&model, *m_state, QStringLiteral("numbers"), nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(next.horizontalHeader()->sectionSize(0), fitted);
+}
+
+void TestPagedTableView::columnsMeasuredWithAnotherFontAreForgotten()
+{
+    const QString key = QStringLiteral("panes/numbers/neededWidths");
+    QTRY_VERIFY(m_state->value(key).isObject());
+    QJsonObject needed = m_state->value(key).toObject();
+    needed[QLatin1String("fontHeight")] = 7;
+    needed[QLatin1String("value")] = 90;
+    m_state->setValue(key, needed);
+    NumberModel model;
+    const PagedTableView next(&model, *m_state, QStringLiteral("numbers"), nullptr);
+    QCOMPARE(next.horizontalHeader()->sectionSize(0), model.columns().first().width);
 }
 
 void TestPagedTableView::sortingIsRemembered()

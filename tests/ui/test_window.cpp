@@ -273,6 +273,20 @@ private slots:
         QVERIFY(!isDark(m_window->palette()));
     }
 
+    void aPaneThatNobodyOpenedYetIsLaidOutAsItWillBeShown()
+    {
+        const auto hidden = [this]() -> TinyPane * {
+            for (auto *pane : m_window->findChildren<TinyPane *>())
+                if (pane->key() == QLatin1String("invoices"))
+                    return pane;
+            return nullptr;
+        };
+        QTRY_VERIFY(hidden());
+        QVERIFY(hidden()->isHidden());
+        QCOMPARE(hidden()->size(), pane()->size());
+        const auto *line = pane()->findChild<QLineEdit *>();
+        QCOMPARE(hidden()->findChild<QLineEdit *>()->geometry(), line->geometry());
+    }
     void layoutComesBack()
     {
         m_window->openPane(QStringLiteral("invoices"));

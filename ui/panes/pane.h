@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QString key() const = 0;   ///< "leads": for layout, help and tests
     [[nodiscard]] virtual QString title() const = 0; ///< translated
     [[nodiscard]] virtual QIcon icon() const = 0;
+    /// Lays out a hidden pane as it will be shown, so that opening it only has to paint it.
+    void layOut(const QSize &size);
     /// About to be shown: what is read first can be on its way while the window turns to the pane.
     virtual void prepare() {}
     /// Shown in the window: load what is not loaded, take the focus.

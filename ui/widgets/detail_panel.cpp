@@ -98,7 +98,10 @@ void DetailPanel::begin()
 void DetailPanel::showMessage(const QString &text)
 {
     begin();
-    QLabel *label = selectableLabel(text, m_content);
+    auto *label = new QLabel(m_content); // which nobody copies; a selectable one takes longer than all else in here
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
     label->setEnabled(false);
     label->setAlignment(Qt::AlignCenter);
     addWidget(label);

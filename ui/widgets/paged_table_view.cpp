@@ -1,7 +1,7 @@
 #include "ui/widgets/paged_table_view.h"
 
 #include "services/local/local_state.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace reeve {
@@ -22,12 +24,18 @@ QString columnsKey(const QString &paneKey)
     return QStringLiteral("panes/%1/columns").arg(paneKey);
 }
 
+/// Of what the columns needed the last time: by column, in a table of this width, with letters of this height.
+constexpr auto fontHeight = QLatin1StringView("fontHeight");
+constexpr auto tableWidth = QLatin1StringView("tableWidth");
+
 } // namespace
 
 PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const QString &paneKey, QWidget *parent)
-    : QTableView(parent), m_model(model), m_state(state), m_stateKey(columnsKey(paneKey))
+    : QTableView(parent), m_model(model), m_state(state), m_stateKey(columnsKey(paneKey)),
+      m_neededKey(QStringLiteral("panes/%1/neededWidths").arg(paneKey))
 {
     setObjectName(QStringLiteral("table"));
+    setFont(CellDelegate::withoutShaping(font()));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -39,6 +47,8 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    // Or all that lies under it would be painted with each page, the rounded frame among it.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     // The section size must be set before the model: afterwards every row pays for the change.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
@@ -53,6 +63,7 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     restoreOrder(*model, state, paneKey);
+    m_needed = state.value(m_neededKey).toObject();
     restoreColumns();
     setSortingEnabled(true);
 
@@ -60,7 +71,9 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
     m_saveTimer.setInterval(500ms);
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(60ms);
+    m_measureTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &PagedTableView::saveColumns);
+    connect(&m_measureTimer, &QTimer::timeout, this, &PagedTableView::measureColumns);
     connect(&m_selectionTimer, &QTimer::timeout, this, [this] { emit selectionIdsChanged(selectedIds()); });
     connect(header, &QHeaderView::sectionMoved, &m_saveTimer, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
@@ -93,11 +106,8 @@ PagedTableView::PagedTableView(PagedTableModel *model, LocalState &state, const 
         emit selectionIdsChanged(selectedIds());
     });
     connect(model, &QAbstractItemModel::modelReset, &m_selectionTimer, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_fitted && m_model->rowCount() > 0 && !isSizedByOperator())
-            fitColumns();
-    });
     connect(model, &PagedTableModel::jumped, this, [this](PageDirection direction) {
+        measureFirstRows();
         const bool end = direction == PageDirection::Backward;
         end ? scrollToBottom() : scrollToTop();
         if (end && m_model->rowCount() > 0)
@@ -209,13 +219,22 @@ void PagedTableView::restoreColumns()
     }
     header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_restoring = false;
+    // As they were at the end, so that nothing moves when the table is shown and its first rows come.
+    if (!isSizedByOperator() && hasNeededWidths())
+        fitColumns(m_needed[tableWidth].toInt());
+}
+
+void PagedTableView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), palette().base());
+    QTableView::paintEvent(event);
 }
 
 void PagedTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (!isSizedByOperator())
-        fitColumns();
+        fitColumns(viewport()->width());
 }
 
 void PagedTableView::changeEvent(QEvent *event)
@@ -225,7 +244,7 @@ void PagedTableView::changeEvent(QEvent *event)
         return;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     if (!isSizedByOperator())
-        fitColumns();
+        measureColumns();
 }
 
 bool PagedTableView::isSizedByOperator() const
@@ -234,13 +253,15 @@ bool PagedTableView::isSizedByOperator() const
     return !stored.isUndefined() && !stored.isNull();
 }
 
+bool PagedTableView::hasNeededWidths() const
+{
+    return m_needed[fontHeight].toInt() == fontMetrics().height();
+}
+
 int PagedTableView::neededWidth(int column) const
 {
-    constexpr qsizetype looksAt = 40; ///< about what the screen shows
-    constexpr qsizetype measures = 3; ///< of them, those with the most letters: shaping text is slow
-    const qsizetype rows = std::min<qsizetype>(looksAt, m_model->rowCount());
-    if (rows == 0)
-        return -1;
+    constexpr int measures = 3; ///< rows, those with the most letters: shaping text is slow
+    const int rows = std::min(m_model->rowCount(), viewport()->height() / verticalHeader()->defaultSectionSize() + 1);
     QList<std::pair<qsizetype, int>> longest; ///< letters and row
     for (int row = 0; row < rows; ++row)
         longest.append({-m_model->index(row, column).data().toString().size(), row});
@@ -252,19 +273,44 @@ int PagedTableView::neededWidth(int column) const
     return width;
 }
 
-void PagedTableView::fitColumns()
+void PagedTableView::measureFirstRows()
+{
+    if (m_measured || m_model->rowCount() == 0 || isSizedByOperator())
+        return;
+    // What the last first page needed will mostly do: the rows first.
+    if (hasNeededWidths())
+        m_measureTimer.start();
+    else
+        measureColumns();
+}
+
+void PagedTableView::measureColumns()
+{
+    m_measured = m_model->rowCount() > 0;
+    if (m_measured) {
+        QJsonObject needed{{fontHeight, fontMetrics().height()}, {tableWidth, viewport()->width()}};
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            if (!horizontalHeader()->isSectionHidden(i))
+                needed[m_model->columns().at(i).key] = neededWidth(i);
+        if (std::exchange(m_needed, needed) != needed)
+            m_state.setValue(m_neededKey, needed);
+    }
+    fitColumns(viewport()->width());
+}
+
+void PagedTableView::fitColumns(int room)
 {
     const QHeaderView *header = horizontalHeader();
     const QList<TableColumn> &columns = m_model->columns();
     const int shortTexts = fontMetrics().averageCharWidth() * 24;
     constexpr int asksForProse = 200; ///< may be empty on these rows, and long on the next
-    int room = viewport()->width();
+    const bool known = hasNeededWidths();
     int asked = 0;
     QMap<int, int> widths; ///< of the columns with short texts
     for (int i = 0; i < columns.size(); ++i) {
         if (header->isSectionHidden(i))
             continue;
-        const int needed = neededWidth(i);
+        const int needed = known ? m_needed[columns.at(i).key].toInt(-1) : -1;
         if (needed >= 0 && needed <= shortTexts && columns.at(i).width < asksForProse) {
             widths[i] = needed;
             room -= needed;
@@ -274,12 +320,15 @@ void PagedTableView::fitColumns()
     }
     // Narrower than this, texts would be cut off everywhere: better to scroll.
     const double share = asked == 0 ? 1 : std::max(0.6, static_cast<double>(room) / asked);
+    // Where all fit, the last one takes what is left by itself: sized here too, it would be painted twice.
+    int last = asked * share <= room ? header->count() - 1 : -1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
     m_restoring = true;
     for (int i = 0; i < columns.size(); ++i)
-        if (!header->isSectionHidden(i))
+        if (!header->isSectionHidden(i) && header->visualIndex(i) != last)
             setColumnWidth(i, widths.value(i, static_cast<int>(columns.at(i).width * share)));
     m_restoring = false;
-    m_fitted = m_model->rowCount() > 0;
     m_saveTimer.stop();
 }
 

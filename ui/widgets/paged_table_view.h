@@ -2,7 +2,9 @@
 
 #include "models/paged_table_model.h"
 
+#include <QJsonObject>
 #include <QTableView>
+#include <QTimer>
 
 namespace reeve {
 
@@ -30,6 +32,7 @@ signals:
     void menuRequested(const QPoint &globalPosition);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override; ///< the window was zoomed
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,9 +44,14 @@ private:
     void keepPosition(int rows);
     void restoreColumns();
     /// As long as nobody has sized the columns: those with short texts (dates, states, numbers) show them whole, the
-    /// others share what is left in proportion to what they ask for.
-    void fitColumns();
-    /// Pixels that the longest texts of the first rows and the header need; -1 without rows.
+    /// others share what is left of `room` pixels in proportion to what they ask for.
+    void fitColumns(int room);
+    /// Measures the rows on the screen, remembers what they need for the next time, and fits the columns to it.
+    void measureColumns();
+    void measureFirstRows();
+    /// Of this font.
+    [[nodiscard]] bool hasNeededWidths() const;
+    /// Pixels that the longest texts on the screen and the header need.
     [[nodiscard]] int neededWidth(int column) const;
     [[nodiscard]] bool isSizedByOperator() const;
     void saveColumns();
@@ -52,10 +60,13 @@ private:
     PagedTableModel *m_model;
     LocalState &m_state;
     QString m_stateKey;
+    QString m_neededKey;
+    QJsonObject m_needed; ///< pixels by column key, and where they were measured
     QTimer m_saveTimer;
     QTimer m_selectionTimer;
+    QTimer m_measureTimer;
     bool m_restoring = false;
-    bool m_fitted = false; ///< to rows, not only to what the columns ask for
+    bool m_measured = false; ///< rows, in this table
 };
 
 } // namespace reeve

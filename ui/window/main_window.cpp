@@ -106,6 +106,8 @@ Pane *MainWindow::make(const PaneEntry &entry, bool opening)
         return pane;
     pane = entry.make({m_workspace, m_state, *m_notifications, m_secrets, m_stack, opening});
     m_stack->addWidget(pane);
+    if (!opening)
+        pane->layOut(m_stack->size());
     connect(pane, &Pane::open, this, &MainWindow::open);
     connect(pane, &Pane::openPreset, this, &MainWindow::openPreset);
     connect(pane, &Pane::summaryChanged, this, [this, pane = pane](const QString &text) {
