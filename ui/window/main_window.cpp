@@ -106,8 +106,6 @@ Pane *MainWindow::make(const PaneEntry &entry, bool opening)
         return pane;
     pane = entry.make({m_workspace, m_state, *m_notifications, m_secrets, m_stack, opening});
     m_stack->addWidget(pane);
-    if (!opening)
-        pane->layOut(m_stack->size());
     connect(pane, &Pane::open, this, &MainWindow::open);
     connect(pane, &Pane::openPreset, this, &MainWindow::openPreset);
     connect(pane, &Pane::summaryChanged, this, [this, pane = pane](const QString &text) {
@@ -118,16 +116,20 @@ Pane *MainWindow::make(const PaneEntry &entry, bool opening)
     return pane;
 }
 
-/// The panes that nobody opened yet, and their parts, are made one at a time while nothing happens: their commands are
-/// in the palette, and opening them later is instant.
+/// The panes that nobody opened yet, and their parts, are made and laid out one at a time while nothing happens: their
+/// commands are in the palette, and opening them later is instant.
 void MainWindow::makeNextPane()
 {
     if (QApplication::activeModalWidget())
         return m_idle.start();
+    if (Pane *pane = std::exchange(m_made, nullptr); pane && pane->isHidden()) {
+        pane->layOut(m_stack->size());
+        return m_idle.start();
+    }
     for (const PaneEntry &entry : std::as_const(m_entries)) {
         if (m_panes.value(entry.key))
             continue;
-        make(entry, false);
+        m_made = make(entry, false);
         return;
     }
     for (Pane *pane : std::as_const(m_panes))

@@ -65,6 +65,7 @@ private:
     SecretStore &m_secrets;
     QList<PaneEntry> m_entries;
     QHash<QString, Pane *> m_panes;
+    Pane *m_made = nullptr; ///< while nothing happened, and not laid out yet
     Header *m_header;
     Sidebar *m_sidebar;
     QSplitter *m_splitter;
