@@ -30,7 +30,7 @@ using namespace reeve;
 
 namespace {
 
-constexpr int runs = 60;
+constexpr int runs = 100;
 constexpr int leads = 10'000;
 constexpr int fullPage = 200;
 constexpr double goal = 1.3;
