@@ -111,7 +111,6 @@ void answerForOrchestrator(Script &script, const SharedJob &job)
 
     script.step(QStringLiteral("Find the tenant active"));
     goTo(script, QStringLiteral("tenants"), QStringLiteral("Tenants"));
-    script.type(tenants + QStringLiteral("/quickFilter"), jobKey);
     script.pick(tenants + QStringLiteral("/table"), jobCompany);
     script.see(tenants + QStringLiteral("/detailPanel"), QStringLiteral("Active")).picture(QStringLiteral("tenant"));
     script.ask<TenantDetail>(
