@@ -10,7 +10,7 @@ TenantListModel::TenantListModel(TenantStore &store, QObject *parent)
                   {QStringLiteral("key"), tr("Key"), 110, true},
                   {QStringLiteral("status"), tr("Status"), 190, true},
                   {QStringLiteral("plan"), tr("Plan"), 140},
-                  {QStringLiteral("domains"), tr("Domains"), 180},
+                  {QStringLiteral("domains"), tr("Domains"), 180, false, false, true},
                   {QStringLiteral("primaryContact"), tr("Primary contact"), 220, false, false, true},
                   {QStringLiteral("createdOn"), tr("Created"), 150, true},
                   {QStringLiteral("modifiedOn"), tr("Changed"), 150, false, false, true}},
