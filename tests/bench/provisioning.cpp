@@ -8,6 +8,7 @@
 #include "services/temporal/temporal_client.h"
 #include "services/workspace/settings_store.h"
 #include "tests/support/engine_room.h"
+#include "tests/support/peers_folder.h"
 #include "tests/support/postgres_server.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
-#include <pwd.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace reeve;
 
@@ -107,7 +106,7 @@ private:
             return session.list(QStringLiteral("select tenant_id from reeve.runs where state = 'succeeded'"), {},
                                 [](const SqlRow &row) { return row.text(QLatin1String("tenant_id")); });
         });
-        onResult(&m_timer, std::move(asked), [this](const Result<QList<Id>> &read) {
+        onResult(&m_timer, asked, [this](const Result<QList<Id>> &read) {
             m_reading = false;
             for (const Id &id : read.value_or(QList<Id>()))
                 m_done.insert(id);
@@ -240,10 +239,7 @@ public:
     /// `database` is libpq's connection text of where the worker writes.
     bool start(const QString &database)
     {
-        const QString set = qEnvironmentVariable("REEVE_PEERS");
-        const QString folder =
-            set.isEmpty() ? QString::fromLocal8Bit(getpwuid(getuid())->pw_dir) + QStringLiteral("/.cache/reeve-peers")
-                          : set;
+        const QString folder = peersFolder();
         QProcess install;
         install.start(QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/temporal/install.sh"), {folder});
         if (!install.waitForFinished(20 * 60 * 1000) || install.exitCode() != 0)

@@ -76,7 +76,7 @@ private:
         XTextProperty text{};
         if (!XGetTextProperty(m_display, window, &text, XInternAtom(m_display, "_NET_WM_NAME", False)) || !text.value)
             return {};
-        const QByteArray name(reinterpret_cast<const char *>(text.value), qsizetype(text.nitems));
+        QByteArray name(reinterpret_cast<const char *>(text.value), qsizetype(text.nitems));
         XFree(text.value);
         return name;
     }

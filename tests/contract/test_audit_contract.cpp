@@ -22,7 +22,7 @@ private slots:
         const Lead created = lead();
         const QList<AuditEvent> events = auditOf(created.id);
         QCOMPARE(events.size(), 1);
-        const AuditEvent event = events.first();
+        const AuditEvent &event = events.first();
         QVERIFY(event.at >= before && event.at <= QDateTime::currentDateTimeUtc().addSecs(1));
         QCOMPARE(event.actor, QStringLiteral("Sam"));
         QCOMPARE(event.entity, Entity::Lead);

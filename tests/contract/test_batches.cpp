@@ -61,7 +61,7 @@ void TestBatches::init()
 
 QString TestBatches::write(const QString &name, ExportFormat format, const QList<QStringList> &rows)
 {
-    const QString path = m_folder->filePath(name);
+    QString path = m_folder->filePath(name);
     QList<ExportColumn> columns;
     for (const QString &title : titles)
         columns.append({title, title, CellKind::Text});

@@ -128,7 +128,7 @@ private slots:
         REEVE_DONE(workspace().invoices().cancel({cancelled.id}, QStringLiteral("mistake")));
         REEVE_ANSWER(totals, workspace().invoices().totals({}));
         QCOMPARE(totals.size(), 2);
-        const CurrencyTotals euro = totals.at(totals.first().currency == QLatin1String("EUR") ? 0 : 1);
+        const CurrencyTotals &euro = totals.at(totals.first().currency == QLatin1String("EUR") ? 0 : 1);
         QCOMPARE(euro.count, 4);
         QCOMPARE(euro.pending, (Money{130, QStringLiteral("EUR")}));
         QCOMPARE(euro.overdue, (Money{30, QStringLiteral("EUR")}));

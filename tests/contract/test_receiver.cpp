@@ -332,7 +332,7 @@ void TestReceiver::fullQueueIsSaid()
     limits.waiting = 2;
     WebhookReceiver receiver(limits);
     QList<QPromise<Result<Delivery>> *> held;
-    receiver.route("POST", "/webhook", [&held](Delivery) {
+    receiver.route("POST", "/webhook", [&held](const Delivery &) {
         held << new QPromise<Result<Delivery>>();
         held.last()->start();
         return held.last()->future();
@@ -363,11 +363,12 @@ void TestReceiver::fullQueueIsSaid()
 void TestReceiver::handlerThatFails()
 {
     WebhookReceiver receiver;
-    receiver.route("POST", "/passing", [](Delivery) {
+    receiver.route("POST", "/passing", [](const Delivery &) {
         return readyError<Delivery>(Error::of(ErrorKind::Database, u"disk /secret full"_qs));
     });
-    receiver.route("POST", "/lasting",
-                   [](Delivery) { return readyError<Delivery>(Error::of(ErrorKind::Internal, u"bug in /secret"_qs)); });
+    receiver.route("POST", "/lasting", [](const Delivery &) {
+        return readyError<Delivery>(Error::of(ErrorKind::Internal, u"bug in /secret"_qs));
+    });
     QVERIFY(receiver.listen());
     RawSender passing(receiver.port());
     passing.write("POST /passing HTTP/1.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -388,7 +389,7 @@ void TestReceiver::handlerThatNeverAnswers()
     WebhookReceiver receiver(limits);
     QPromise<Result<Delivery>> never;
     never.start();
-    receiver.route("POST", "/webhook", [&never](Delivery) { return never.future(); });
+    receiver.route("POST", "/webhook", [&never](const Delivery &) { return never.future(); });
     QVERIFY(receiver.listen());
     RawSender sender(receiver.port());
     sender.write(post("{}"));
@@ -402,7 +403,7 @@ void TestReceiver::closingWhileARequestIsHandled()
     late.start();
     bool handed = false;
     auto receiver = std::make_unique<WebhookReceiver>();
-    receiver->route("POST", "/webhook", [&](Delivery) {
+    receiver->route("POST", "/webhook", [&](const Delivery &) {
         handed = true;
         return late.future();
     });
@@ -440,7 +441,7 @@ void TestReceiver::verifyPageAnswersAndEscapes()
     const Id lead = newId();
     WebhookReceiver receiver;
     int asked = 0;
-    addVerifyPage(receiver, [&](Id id, QString key) {
+    addVerifyPage(receiver, [&](const Id &id, const QString &key) {
         ++asked;
         if (id == lead && key == u"right"_qs)
             return ready<void>({});

@@ -2,6 +2,7 @@
 #include "services/workspace/audit_store.h"
 #include "services/workspace/settings_store.h"
 #include "tests/support/pane_ground.h"
+#include "tests/support/peers_folder.h"
 #include "ui/panes/temporal/provision_tenants.h"
 #include "ui/panes/temporal/temporal_pane.h"
 #include "ui/widgets/form_dialog.h"
@@ -17,8 +18,6 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace reeve;
 
@@ -28,14 +27,6 @@ quint16 freePort()
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
-}
-
-QString peers()
-{
-    const QString set = qEnvironmentVariable("REEVE_PEERS");
-    // Tests run with a home of their own; what was downloaded is the machine's.
-    const QString home = QString::fromLocal8Bit(getpwuid(getuid())->pw_dir);
-    return set.isEmpty() ? home + QStringLiteral("/.cache/reeve-peers") : set;
 }
 
 } // namespace
@@ -88,7 +79,7 @@ void TestTemporal::initTestCase()
 {
     QProcess install;
     install.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    install.start(QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/temporal/install.sh"), {peers()});
+    install.start(QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/temporal/install.sh"), {peersFolder()});
     QVERIFY(install.waitForFinished(15 * 60 * 1000));
     if (install.exitCode() != 0)
         QSKIP("Temporal could not be had from the Go module proxy and PyPI; see above.");

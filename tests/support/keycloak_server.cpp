@@ -1,5 +1,6 @@
 #include "tests/support/keycloak_server.h"
 
+#include "tests/support/peers_folder.h"
 #include "tests/support/scripted_server.h"
 
 #include <QEventLoop>
@@ -13,8 +14,6 @@
 #include <QTcpServer>
 #include <QTest>
 #include <csignal>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace reeve::test {
 
@@ -25,14 +24,6 @@ quint16 freePort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
-}
-
-/// Not of this session's home, which ends with it.
-QString cacheFolder()
-{
-    const QString named = qEnvironmentVariable("REEVE_PEERS");
-    return named.isEmpty() ? QString::fromLocal8Bit(getpwuid(getuid())->pw_dir) + QStringLiteral("/.cache/reeve-peers")
-                           : named;
 }
 
 const Cancelled never = [] { return false; };
@@ -63,7 +54,7 @@ bool KeycloakServer::install()
 {
     QProcess installer;
     installer.start(QStringLiteral("bash"),
-                    {QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/keycloak/install.sh"), cacheFolder()});
+                    {QStringLiteral(REEVE_SOURCE_DIR "/tests/peers/keycloak/install.sh"), peersFolder()});
     if (!installer.waitForFinished(280'000) || installer.exitCode() != 0) {
         qWarning() << "Keycloak cannot be installed:" << installer.readAllStandardError();
         return false;

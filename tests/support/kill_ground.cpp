@@ -64,7 +64,7 @@ QStringList prepare(const QString &path, const QStringList &keys)
     QList<Id> tenants;
     for (const QString &key : keys)
         tenants << room.onboard(key);
-    const QStringList before = room.effects();
+    QStringList before = room.effects();
     for (const Id &tenant : tenants)
         room.provision(tenant);
     return before;
@@ -83,13 +83,14 @@ void requireAllEnded(const QString &path, const QStringList &keys, const QString
         good += once;
         QCOMPARE(room.count(QStringLiteral("select status from main.tenants where key = '%1'").arg(key)),
                  static_cast<int>(once ? TenantStatus::Active : TenantStatus::PendingProvision));
+        constexpr auto welcomes = "reeve.outbox where template = 'welcome' and state = 'queued' and about_id in "
+                                  "(select cast(id as text) from reeve.runs where tenant_id = %1)";
         for (const char *rows :
              {"reeve.companies where tenant_id = %1", "reeve.tenant_companies where tenant_id = %1",
               "reeve.users where tenant_id = %1", "reeve.user_roles where tenant_id = %1",
               "reeve.tenant_email_settings where tenant_id = %1", "reeve.subscriptions where tenant_id = %1",
               "main.tenant_mgmt_configs where tenant_id = %1", "main.resources where not deleted and tenant_id = %1",
-              "reeve.outbox where template = 'welcome' and state = 'queued' and about_id in (select cast(id as text) "
-              "from reeve.runs where tenant_id = %1)"})
+              welcomes})
             QVERIFY2(countOf(QLatin1String(rows)) == once, qPrintable(key + u' ' + QLatin1String(rows)));
         // Events tell the same: no step had its effect twice, and every one that had it and failed was taken back.
         QCOMPARE(countOf(QStringLiteral("reeve.run_events where type = 'step_succeeded' and run_id in (select id from "
