@@ -122,7 +122,7 @@ void TestOutbox::verificationMailArrivesWithAWorkingLink()
     QTRY_COMPARE(sink.mails().size(), 1);
     QCOMPARE(program.state(), u"sent"_qs);
 
-    const QString body = sink.mails().first()[u"body"_qs].toString();
+    const QString body = sink.mails().constFirst()[u"body"_qs].toString();
     QVERIFY(body.startsWith(u"Guten Tag Jörg,"_qs));
     static const QRegularExpression link(u"https://ops\\.example\\.com/verify\\?lead=(\\S+)&key=([0-9a-f]{64})\\n"_qs);
     const auto match = link.match(body);
@@ -152,7 +152,7 @@ void TestOutbox::anOwnTextArrivesAsTextAndAsSafeMarkup()
     OutboxWorker worker(*program.queue, impatient());
     worker.setTransport(senderTo(sink.port()), u"reeve@example.com"_qs, u"Reeve"_qs);
     QTRY_COMPARE(sink.mails().size(), 1);
-    const QJsonObject mail = sink.mails().first();
+    const QJsonObject mail = sink.mails().constFirst();
     QCOMPARE(mail[u"type"_qs].toString(), u"multipart/alternative"_qs);
     QVERIFY2(mail[u"defects"_qs].toArray().isEmpty(), qPrintable(mail[u"raw"_qs].toString()));
     const QJsonArray parts = mail[u"parts"_qs].toArray();
@@ -315,7 +315,7 @@ void TestOutbox::keyIsNowhereInTheFile()
         QTRY_COMPARE(sent.size(), 1);
     }
     QTRY_COMPARE(sink.mails().size(), 1);
-    const QByteArray body = sink.mails().first()[u"body"_qs].toString().toUtf8();
+    const QByteArray body = sink.mails().constFirst()[u"body"_qs].toString().toUtf8();
     const QByteArray key = body.mid(body.indexOf("key=") + 4, 64);
     QCOMPARE(key.size(), 64);
     QFile file(m_path);

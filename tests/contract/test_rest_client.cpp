@@ -187,9 +187,9 @@ private slots:
 
     void cancellingEndsTheRequestSoon()
     {
-        bool gone = false;
-        ScriptedServer server([&](const SeenRequest &, QTcpSocket *socket) {
-            connect(socket, &QTcpSocket::disconnected, socket, [&] { gone = true; });
+        const auto gone = std::make_shared<bool>(false);
+        ScriptedServer server([gone](const SeenRequest &, QTcpSocket *socket) {
+            connect(socket, &QTcpSocket::disconnected, socket, [gone] { *gone = true; });
         });
         RestClient client(optionsFor(server));
         auto answered = client.send(RestRequest::get(QStringLiteral("x")));
@@ -200,7 +200,7 @@ private slots:
         QTRY_VERIFY(answered.isFinished());
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
         // The line keeps no half-used connection.
-        QTRY_VERIFY(gone);
+        QTRY_VERIFY(*gone);
     }
 
     void endingTheClientEndsItsRequests()

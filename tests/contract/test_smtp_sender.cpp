@@ -80,7 +80,7 @@ void TestSmtpSender::arrivesAsItWasWritten()
     QVERIFY(outcome(sender.send(mail)));
     QTRY_COMPARE(sink.mails().size(), 1);
 
-    const QJsonObject arrived = sink.mails().first();
+    const QJsonObject arrived = sink.mails().constFirst();
     QCOMPARE(arrived[u"body"_qs].toString(), mail.text);
     QCOMPARE(SmtpSink::header(arrived, u"Subject"_qs), mail.subject);
     QCOMPARE(SmtpSink::header(arrived, u"From"_qs), u"Reeve Büro <reeve@example.com>"_qs);
@@ -144,8 +144,8 @@ void TestSmtpSender::signsInOverStartTls()
     const auto sent = outcome(sender.send(message()));
     QVERIFY2(sent, sent ? "" : qPrintable(sent.error().line()));
     QTRY_COMPARE(sink.mails().size(), 1);
-    QVERIFY(sink.mails().first()[u"tls"_qs].toBool());
-    QCOMPARE(sink.mails().first()[u"login"_qs].toString(), u"reeve"_qs);
+    QVERIFY(sink.mails().constFirst()[u"tls"_qs].toBool());
+    QCOMPARE(sink.mails().constFirst()[u"login"_qs].toString(), u"reeve"_qs);
 }
 
 void TestSmtpSender::sendsOverTls()

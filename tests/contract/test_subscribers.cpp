@@ -128,7 +128,7 @@ void TestSubscribers::triesAgainWithTheSameIdAndGivesUp()
                  qPrintable(QString::number(attempt)));
     }
     QVERIFY(waitForState(SubscriberMessage::State::Dead));
-    QVERIFY(messages().first().error.contains(QStringLiteral("500")));
+    QVERIFY(messages().constFirst().error.contains(QStringLiteral("500")));
     QSet<QByteArray> ids;
     for (const Delivery &delivery : std::as_const(m_received))
         ids.insert(headerValue(delivery.requestHeaders, "webhook-id"));
@@ -143,7 +143,7 @@ void TestSubscribers::sendsADeadLetterAgain()
     QVERIFY(m_room->waitsFor(provision(QStringLiteral("acme")), RunState::Succeeded));
     QVERIFY(waitForState(SubscriberMessage::State::Dead));
     m_answer = 204;
-    QVERIFY(answer(subscribers().redeliver({messages().first().id})));
+    QVERIFY(answer(subscribers().redeliver({messages().constFirst().id})));
     QVERIFY(waitForState(SubscriberMessage::State::Sent));
     QCOMPARE(m_received.size(), 2);
 }

@@ -356,7 +356,7 @@ void TestConnectionWizard::aKnownConnectionIsCopiedAndRemoved()
     QCOMPARE(fields(*wizard)->text(QStringLiteral("name")), QStringLiteral("Control plane (copy)"));
     press(*wizard, "save");
     QTRY_COMPARE_WITH_TIMEOUT(connections(*m_state).size(), 2, patienceMs);
-    QVERIFY(connections(*m_state).last().id != known.id);
+    QVERIFY(connections(*m_state).constLast().id != known.id);
 
     auto *list = wizard->findChild<QTreeWidget *>(QStringLiteral("recent"));
     QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, patienceMs);
@@ -367,7 +367,7 @@ void TestConnectionWizard::aKnownConnectionIsCopiedAndRemoved()
     QVERIFY(question);
     QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("remove")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(connections(*m_state).size(), 1, patienceMs);
-    QVERIFY(connections(*m_state).first().id != known.id);
+    QVERIFY(connections(*m_state).constFirst().id != known.id);
     QTRY_COMPARE_WITH_TIMEOUT(secretOf(known.id), QByteArray(), patienceMs);
     QCOMPARE(list->topLevelItemCount(), 1);
 }

@@ -235,7 +235,7 @@ void TestPagedTableView::columnsCanBeHiddenAndReset()
     QVERIFY(header()->isSectionHidden(0));
     menu.clear();
     m_view->fillColumnMenu(&menu);
-    menu.actions().last()->trigger();
+    menu.actions().constLast()->trigger();
     QVERIFY(!header()->isSectionHidden(0));
     QVERIFY(header()->isSectionHidden(2));
 }

@@ -153,7 +153,7 @@ void TestProvisioningPane::presetsNarrowTheList()
 void TestProvisioningPane::onlyTheRunsOfOneTenant()
 {
     const int all = m_model->rowCount();
-    const Run run = runs(RunState::Succeeded).first();
+    const Run run = runs(RunState::Succeeded).constFirst();
     m_pane->applyPreset(QStringLiteral("tenant:") + run.tenantId);
     QTRY_VERIFY(m_model->rowCount() < all);
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -182,7 +182,7 @@ void TestProvisioningPane::aRunIsSeenLive()
 
 void TestProvisioningPane::onlyFailuresOfTheHistory()
 {
-    const Run run = runs(RunState::Failed).first();
+    const Run run = runs(RunState::Failed).constFirst();
     select(run);
     auto *events = m_pane->findChild<QWidget *>(QStringLiteral("runEvents"));
     const auto payloads = [events] {
@@ -193,7 +193,7 @@ void TestProvisioningPane::onlyFailuresOfTheHistory()
     };
     const int before = payloads();
     QVERIFY(before > 1);
-    QToolButton *payload = events->findChildren<QToolButton *>().first();
+    QToolButton *payload = events->findChildren<QToolButton *>().constFirst();
     payload->click();
     bool open = false;
     for (QPlainTextEdit *text : events->findChildren<QPlainTextEdit *>())
@@ -205,7 +205,7 @@ void TestProvisioningPane::onlyFailuresOfTheHistory()
 
 void TestProvisioningPane::aFailedRunIsRetried()
 {
-    const Run run = runs(RunState::Failed).first();
+    const Run run = runs(RunState::Failed).constFirst();
     select(run);
     QVERIFY(action("retryRuns")->isEnabled());
     action("retryRuns")->trigger();
@@ -233,7 +233,7 @@ void TestProvisioningPane::cancelsWithAReason()
 
 void TestProvisioningPane::rollsBackAfterConfirmation()
 {
-    const Run run = runs(RunState::Failed).first();
+    const Run run = runs(RunState::Failed).constFirst();
     select(run);
     action("rollBackRuns")->trigger();
     QTRY_VERIFY(form());
@@ -298,7 +298,7 @@ void TestProvisioningPane::saysWhyAnActionIsNotAllowed()
         QVERIFY2(!action(name)->isEnabled(), name);
         QVERIFY2(!action(name)->reason().isEmpty(), name);
     }
-    select(runs(RunState::Failed).first());
+    select(runs(RunState::Failed).constFirst());
     QVERIFY(action("retryRuns")->isEnabled());
     QVERIFY(!action("cancelRuns")->isEnabled());
     m_ground->as(Role::Viewer);
@@ -308,7 +308,7 @@ void TestProvisioningPane::saysWhyAnActionIsNotAllowed()
     m_ground->workspace().setReadOnly(true);
     QVERIFY(!action("retryRuns")->isEnabled());
     m_ground->workspace().setReadOnly(false);
-    select(runs(RunState::Waiting, WaitReason::Webhook).first());
+    select(runs(RunState::Waiting, WaitReason::Webhook).constFirst());
     QTRY_VERIFY(action("cancelRuns")->isEnabled());
     QVERIFY(!action("retryRuns")->isEnabled());
     QVERIFY(!action("rollBackRuns")->isEnabled());
@@ -316,7 +316,7 @@ void TestProvisioningPane::saysWhyAnActionIsNotAllowed()
 
 void TestProvisioningPane::opensTenantAndTester()
 {
-    const Run run = runs(RunState::Waiting, WaitReason::Webhook).first();
+    const Run run = runs(RunState::Waiting, WaitReason::Webhook).constFirst();
     select(run);
     QSignalSpy opened(m_pane.get(), &Pane::open);
     QSignalSpy presets(m_pane.get(), &Pane::openPreset);
@@ -331,7 +331,7 @@ void TestProvisioningPane::opensTenantAndTester()
 
 void TestProvisioningPane::isUsableByKeyboardAndEar()
 {
-    select(runs(RunState::Failed).first());
+    select(runs(RunState::Failed).constFirst());
     QCOMPARE(accessibilityProblems(m_pane.get()), QStringList());
 }
 

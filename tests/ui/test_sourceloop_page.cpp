@@ -201,7 +201,7 @@ private slots:
         set(form, "name", QStringLiteral("Staging"));
         press(*wizard, "save");
         QTRY_VERIFY(!form.isVisible());
-        QCOMPARE(connections(*m_state).first().name, QStringLiteral("Staging"));
+        QCOMPARE(connections(*m_state).constFirst().name, QStringLiteral("Staging"));
         QCOMPARE(secretOf(known.id, "token"), m_good);
     }
 

@@ -84,12 +84,12 @@ private slots:
         fifth.environment = Environment::Production;
         rememberConnection(*m_state, fifth);
         QCOMPARE(connections(*m_state).size(), 12);
-        QCOMPARE(connections(*m_state).first(), fifth);
+        QCOMPARE(connections(*m_state).constFirst(), fifth);
         fifth.readOnly = true;
         saveConnection(*m_state, fifth);
-        QCOMPARE(connections(*m_state).first(), fifth);
+        QCOMPARE(connections(*m_state).constFirst(), fifth);
         forgetConnection(*m_state, fifth.id);
-        QCOMPARE(connections(*m_state).first().name, QStringLiteral("11"));
+        QCOMPARE(connections(*m_state).constFirst().name, QStringLiteral("11"));
         QVERIFY(connectionToFile(*m_state, QStringLiteral("/w/5")).id != fifth.id);
     }
 

@@ -48,11 +48,12 @@ QStringList linkFaults(const QString &path, const QString &text)
 {
     static const QRegularExpression link(
         QStringLiteral(R"((?:reeve_room\(\s*|target_link_libraries\(\s*reeve_)(app|ui|models|services)\s([^)]*)\))"));
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
     QStringList faults;
     for (auto match = link.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
         const QString room = found.captured(1);
-        for (const QString &library : found.captured(2).split(QRegularExpression(QStringLiteral("\\s+")))) {
+        for (const QString &library : found.captured(2).split(spaces)) {
             const auto other = rooms.indexOf(library.mid(6));
             const bool outward =
                 library.startsWith(QLatin1String("reeve_")) && other >= 0 && other <= rooms.indexOf(room);

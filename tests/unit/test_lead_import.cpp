@@ -33,7 +33,7 @@ private:
 
 QString TestLeadImport::write(const QByteArray &bytes)
 {
-    const QString path = m_dir.filePath(u"leads.csv"_qs);
+    QString path = m_dir.filePath(u"leads.csv"_qs);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         return {};

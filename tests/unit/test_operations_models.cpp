@@ -170,7 +170,7 @@ void TestOperationsModels::diffByField()
 void TestOperationsModels::diffOfNothing()
 {
     QVERIFY(fieldDiff({}, {}).isEmpty());
-    QCOMPARE(fieldDiff({}, {{u"a"_qs, QJsonObject()}}).first().kind, FieldChange::Kind::Added);
+    QCOMPARE(fieldDiff({}, {{u"a"_qs, QJsonObject()}}).constFirst().kind, FieldChange::Kind::Added);
 }
 
 void TestOperationsModels::jsonKeepsItsOrderAndNumbers()

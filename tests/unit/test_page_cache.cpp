@@ -39,7 +39,7 @@ private slots:
         PageCache cache(folder.path());
         cache.keep(m_key, m_body);
         QTRY_COMPARE(files(folder).size(), 1);
-        const QFileInfo file(folder.filePath(files(folder).first()));
+        const QFileInfo file(folder.filePath(files(folder).constFirst()));
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(countOf(cache.seen(m_key)), 7);
     }
@@ -60,7 +60,7 @@ private slots:
         PageCache cache(folder.path());
         cache.keep(m_key, m_body);
         QTRY_COMPARE(files(folder).size(), 1);
-        QFile file(folder.filePath(files(folder).first()));
+        QFile file(folder.filePath(files(folder).constFirst()));
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QFile::WriteOnly));
         QCOMPARE(file.write("{\"count\":"), 9);
         file.close();

@@ -129,7 +129,7 @@ void TestPgSources::servicesAreFoundInBothFiles()
     QCOMPARE(services.at(1).name, QStringLiteral("mine"));
     QCOMPARE(services.at(2).name, QStringLiteral("ldap"));
     environment.insert(QStringLiteral("PGSERVICEFILE"), folder.filePath(QStringLiteral("none.conf")));
-    QCOMPARE(pgServices(environment).first().parameters.host, QStringLiteral("system.example.com"));
+    QCOMPARE(pgServices(environment).constFirst().parameters.host, QStringLiteral("system.example.com"));
 }
 
 void TestPgSources::aServicesPasswordStaysInItsFile()

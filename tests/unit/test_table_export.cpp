@@ -169,8 +169,8 @@ void TestTableExport::xlsxHasTypedCells()
         QVERIFY(!xml.isStartElement() || xml.name() != u"f"); // no formula anywhere
     }
     QVERIFY(!xml.hasError());
-    const auto text = [](const QString &value) { return QPair(u"inlineStr"_qs, value); };
-    const auto number = [](const QString &value) { return QPair(QString(), value); };
+    const auto text = [](const QString &value) { return std::pair(u"inlineStr"_qs, value); };
+    const auto number = [](const QString &value) { return std::pair(QString(), value); };
     QCOMPARE(cells.value(u"A1"_qs), text(u"Name"_qs));
     QCOMPARE(cells.value(u"A2"_qs), text(m_rows.at(0).at(0)));
     QCOMPARE(cells.value(u"A3"_qs), text(m_rows.at(1).at(0)));
