@@ -351,7 +351,7 @@ private slots:
                 form->submit();
             return made == 1;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(saved(), patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(saved(), qPrintable(form ? form->generalError() : QString()), patienceMs);
         QCOMPARE(leads(), 1);
         QCOMPARE(events(), 1);
         delete link;

@@ -283,7 +283,7 @@ private slots:
         };
         QTRY_VERIFY(hidden());
         QVERIFY(hidden()->isHidden());
-        QCOMPARE(hidden()->size(), pane()->size());
+        QTRY_COMPARE(hidden()->size(), pane()->size());
         const auto *line = pane()->findChild<QLineEdit *>();
         QCOMPARE(hidden()->findChild<QLineEdit *>()->geometry(), line->geometry());
     }
