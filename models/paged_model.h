@@ -90,14 +90,12 @@ protected:
     {
         begin();
         read({pageSize, direction, {}}, [this, direction](const Page<T> &page) {
-            const bool first = m_rows.isEmpty() && !page.rows.isEmpty();
-            m_atStart = page.atStart;
-            m_atEnd = page.atEnd;
-            // The first rows are inserted: a reset would lay out and paint the header too.
-            first ? beginInsertRows({}, 0, static_cast<int>(page.rows.size()) - 1) : beginResetModel();
+            beginResetModel();
             m_chunks = {chunkOf(page)};
             m_rows = page.rows;
-            first ? endInsertRows() : endResetModel();
+            m_atStart = page.atStart;
+            m_atEnd = page.atEnd;
+            endResetModel();
             // Before the list is ready: what is then revealed in it stays where the view scrolls to.
             emit jumped(direction);
             end();

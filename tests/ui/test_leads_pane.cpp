@@ -45,6 +45,7 @@ private slots:
     void importOpensTheWizard();
     void showsALeadThatTheFilterHides();
     void showsALeadThatIsRevealedWhileItsPageIsRead();
+    void showsALeadThatIsRevealedInAPaneThatNobodyOpenedYet();
     void anotherOperatorsChangeIsSeen();
     void theWholeFilteredListIsExported();
 
@@ -397,6 +398,20 @@ void TestLeadsPane::showsALeadThatIsRevealedWhileItsPageIsRead()
     QTRY_COMPARE(table()->selectedIds(), QList<Id>{below});
     QTRY_VERIFY(
         table()->viewport()->rect().contains(table()->visualRect(model()->index(model()->rowOf(below), 0)).center()));
+}
+
+void TestLeadsPane::showsALeadThatIsRevealedInAPaneThatNobodyOpenedYet()
+{
+    const Id below = model()->idAt(model()->rowCount() - 1);
+    m_pane = std::make_unique<LeadsPane>(m_ground->context());
+    m_pane->resize(1100, 700);
+    m_pane->show();
+    m_pane->activate();
+    m_pane->reveal(below);
+    QTRY_COMPARE(model()->phase(), PagedTableModel::Phase::Ready);
+    QTRY_COMPARE(table()->selectedIds(), QList<Id>{below});
+    const QRect row = table()->visualRect(model()->index(model()->rowOf(below), 0));
+    QVERIFY(table()->viewport()->rect().contains(row.center()));
 }
 
 void TestLeadsPane::anotherOperatorsChangeIsSeen()

@@ -372,6 +372,7 @@ void PagedTableView::fillColumnMenu(QMenu *menu)
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
         m_state.remove(m_stateKey);
         restoreColumns();
+        measureColumns(); // what is remembered may be of another width
     });
 }
 
