@@ -30,16 +30,17 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &item)
 void paintText(QPainter &painter, const QStyleOptionViewItem &item, const QRect &room, const QColor &color)
 {
     const QFontMetrics &metrics = item.fontMetrics;
+    const bool toTheRight = item.displayAlignment & Qt::AlignRight;
     QString text = item.text;
     int width = 0; // measured only where it matters
-    if (item.displayAlignment & Qt::AlignRight || text.size() * metrics.maxWidth() > room.width()) {
+    if (toTheRight || text.size() * metrics.maxWidth() > room.width()) {
         width = metrics.horizontalAdvance(text);
         if (width > room.width()) {
             text = metrics.elidedText(text, item.textElideMode, room.width());
             width = metrics.horizontalAdvance(text);
         }
     }
-    const int left = item.displayAlignment & Qt::AlignRight ? room.right() + 1 - width : room.left();
+    const int left = toTheRight ? room.right() + 1 - width : room.left();
     painter.setFont(item.font);
     painter.setPen(color);
     painter.drawText(QPoint(left, room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent()), text);

@@ -27,12 +27,6 @@ struct Answer
     QDateTime on;
 };
 
-std::optional<PageCache::Seen> read(const Answer &answer)
-{
-    const auto json = readJson(answer.body, jsonDepth);
-    return json ? std::optional(PageCache::Seen{*json, answer.on}) : std::nullopt;
-}
-
 } // namespace
 
 /// What one folder holds and will hold; of one workspace, and of the next one that is opened before this is written.
@@ -175,7 +169,10 @@ void PageCache::keep(const QByteArray &key, const QByteArray &body)
 std::optional<PageCache::Seen> PageCache::seen(const QByteArray &key)
 {
     const auto answer = m_files ? m_files->seen(key) : std::nullopt;
-    return answer ? read(*answer) : std::nullopt;
+    if (!answer)
+        return std::nullopt;
+    const auto json = readJson(answer->body, jsonDepth);
+    return json ? std::optional(Seen{*json, answer->on}) : std::nullopt;
 }
 
 } // namespace reeve::sourceloop
